@@ -1,0 +1,1 @@
+"""Saylau: a bot that answers questions about Kazakhstan's parliamentary elections."""
