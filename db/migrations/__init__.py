@@ -1,0 +1,48 @@
+"""Creating and upgrading the tables.
+
+Alembic is imported only when there is something to do: a database that is up to date starts
+without it. A new revision goes into `versions/`, and its id into `HEAD`.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+HEAD = "0001"
+
+
+class NewerDatabaseError(Exception):
+    """The database was made by a later version of the program."""
+
+
+def migrate(connection: Connection, *more_versions: Path) -> bool:
+    """Brings the tables up to date, keeping what they hold; False when they already were.
+
+    `more_versions` are folders with further revisions. Raises NewerDatabaseError.
+    """
+    if revision_of(connection) == HEAD and not more_versions:
+        return False
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    here = Path(__file__).parent
+    config = Config()
+    config.set_main_option("script_location", str(here).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    folders = "\n".join(str(folder) for folder in (here / "versions", *more_versions))
+    config.set_main_option("version_locations", folders.replace("%", "%%"))
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        raise NewerDatabaseError(str(error)) from error
+    return True
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision that the tables have; None for an empty database."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    row = connection.execute(text("SELECT version_num FROM alembic_version")).first()
+    return str(row[0]) if row else None

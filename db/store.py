@@ -1,0 +1,108 @@
+"""The results store: what is held, as frozen facts, and what chats chose."""
+
+import asyncio
+import datetime
+import time
+from collections.abc import Callable, Sequence
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from db import filling
+from db.database import engine_for, reading, writing
+from db.facts import Facts
+from db.files import Document
+from db.migrations import migrate
+from db.models import ChatRow
+
+RECHECK_SECONDS = 1.0
+
+
+class Store:
+    """A database of elections; open one with `Store.open`, close it in the end.
+
+    Facts are read once and kept. That another process loaded new ones is noticed within a second.
+    """
+
+    def __init__(self, engine: AsyncEngine, clock: Callable[[], float] = time.monotonic) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._facts: Facts | None = None
+        self._checked = 0.0
+        self._reading = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, url: str, clock: Callable[[], float] = time.monotonic) -> "Store":
+        """Opens a database, creates or upgrades its tables, and fills it with the bundled data.
+
+        Elections and parties that were loaded from files stay as they were loaded.
+        Raises NewerDatabaseError.
+        """
+        engine = engine_for(url)
+        try:
+            async with writing(engine) as session:
+                connection = await session.connection()
+                await connection.run_sync(migrate)
+                await filling.fill(session)
+        except BaseException:
+            await engine.dispose()
+            raise
+        return cls(engine, clock)
+
+    async def close(self) -> None:
+        """Closes all connections."""
+        await self._engine.dispose()
+
+    async def facts(self) -> Facts:
+        """All that is held; the same value until something else is loaded."""
+        async with self._reading:
+            now = self._clock()
+            if self._facts is None or now - self._checked >= RECHECK_SECONDS:
+                self._facts = await self._current(self._facts)
+                self._checked = now
+            return self._facts
+
+    async def _current(self, known: Facts | None) -> Facts:
+        async with reading(self._engine) as session:
+            if known and known.version == await filling.version(session):
+                return known
+            return await filling.read(session)
+
+    async def load(self, documents: Sequence[Document]) -> Facts:
+        """Proves files and holds what is in them, all or nothing, and returns all that is held.
+
+        A file that is held already changes nothing; another of the same election or party
+        replaces it. Raises BadFilesError with every problem.
+        """
+        async with writing(self._engine) as session:
+            await filling.load(session, documents)
+        async with self._reading:
+            self._facts = await self._current(self._facts)
+            return self._facts
+
+    async def language(self, chat: str) -> str | None:
+        """The language that a chat chose, if it did."""
+        async with reading(self._engine) as session:
+            row = await session.get(ChatRow, chat)
+            return row.language if row else None
+
+    async def set_language(self, chat: str, language: str | None) -> None:
+        """Remembers the language of a chat; None forgets the choice."""
+        now = datetime.datetime.now(datetime.UTC)
+        async with writing(self._engine) as session:
+            await session.merge(ChatRow(id=chat, language=language, updated=now))
+
+    async def move_chat(self, old: str, new: str) -> None:
+        """What a chat chose goes with it to its new id, as when a group becomes a supergroup."""
+        async with writing(self._engine) as session:
+            row = await session.get(ChatRow, old)
+            if row is None:
+                return
+            await session.delete(row)
+            await session.merge(ChatRow(id=new, language=row.language, updated=row.updated))
+
+    async def forget_chat(self, chat: str) -> None:
+        """Deletes all that is stored about a chat."""
+        async with writing(self._engine) as session:
+            row = await session.get(ChatRow, chat)
+            if row is not None:
+                await session.delete(row)

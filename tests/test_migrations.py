@@ -1,0 +1,89 @@
+"""Older databases are upgraded with what chats chose; newer ones are refused."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, text
+
+from db import migrations
+from db.migrations import HEAD, NewerDatabaseError, migrate, revision_of
+from db.models import Base
+from db.store import Store
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9999"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("chats") as chats:
+        chats.add_column(sa.Column("sound", sa.Boolean(), nullable=True))
+"""
+
+
+def connect(path: Path) -> Connection:
+    return create_engine(f"sqlite:///{path}").connect()
+
+
+def test_the_migrated_tables_are_those_of_the_models(tmp_path: Path) -> None:
+    with connect(tmp_path / "a.db") as connection:
+        migrate(connection)
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_head_is_the_last_revision() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+
+
+def test_a_database_that_is_up_to_date_is_left_alone(tmp_path: Path) -> None:
+    with connect(tmp_path / "a.db") as connection:
+        assert migrate(connection)
+        assert not migrate(connection)
+
+
+def test_an_upgrade_keeps_what_chats_chose(tmp_path: Path) -> None:
+    with connect(tmp_path / "a.db") as connection:
+        migrate(connection)
+        connection.execute(text("INSERT INTO chats VALUES ('5', 'kk', '2026-01-01 00:00:00')"))
+        (tmp_path / "later").mkdir()
+        (tmp_path / "later" / "r9999.py").write_text(NEXT.format(head=HEAD))
+        migrate(connection, tmp_path / "later")
+        assert revision_of(connection) == "9999"
+        assert connection.execute(text("SELECT id, language, sound FROM chats")).all() == [
+            ("5", "kk", None)
+        ]
+
+
+async def test_a_database_without_data_is_filled_and_keeps_its_chats(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with connect(path) as connection:
+        migrate(connection)
+        connection.execute(text("INSERT INTO chats VALUES ('5', 'kk', '2026-01-01 00:00:00')"))
+        connection.commit()
+    store = await Store.open(f"sqlite+aiosqlite:///{path}")
+    assert await store.language("5") == "kk"
+    assert len((await store.facts()).elections) == 10
+    await store.close()
+
+
+async def test_a_newer_database_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    await (await Store.open(f"sqlite+aiosqlite:///{path}")).close()
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    with pytest.raises(NewerDatabaseError, match="9999"):
+        await Store.open(f"sqlite+aiosqlite:///{path}")
+    with connect(path) as connection:
+        assert revision_of(connection) == "9999"
