@@ -1,0 +1,33 @@
+"""Picture requests drawn: a request becomes plain shapes, and the shapes become a PNG file."""
+
+from bot.charts import look
+from bot.charts.bars import bars
+from bot.charts.frame import footer, header
+from bot.charts.hemicycle import hemicycle
+from bot.charts.look import Palette
+from bot.charts.painting import paint
+from bot.charts.shapes import Block, Canvas
+from bot.pictures import Bars, Hemicycle, Picture, Theme
+
+
+def shapes(picture: Picture, theme: Theme = "light") -> Canvas:
+    """The shapes of a picture, as wide as all pictures and as high as it takes."""
+    palette = look.PALETTES[theme]
+    head = header(picture.title, picture.subtitle, palette)
+    body = _body(picture, palette, head.bottom + look.GAP)
+    foot = footer(picture.source, palette, body.bottom + look.GAP)
+    height = round(foot.bottom + look.MARGIN)
+    return Canvas(look.WIDTH, height, palette.card, head.shapes + body.shapes + foot.shapes)
+
+
+def png(picture: Picture, theme: Theme = "light") -> bytes:
+    """A picture as a PNG file, ready to be sent or written to a path."""
+    return paint(shapes(picture, theme))
+
+
+def _body(picture: Picture, palette: Palette, top: float) -> Block:
+    match picture:
+        case Bars():
+            return bars(picture, palette, top)
+        case Hemicycle():
+            return hemicycle(picture, palette, top)

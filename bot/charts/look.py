@@ -1,0 +1,65 @@
+"""The look of every picture: sizes, spacing and colours live here and nowhere else.
+
+A phone shows the 1000 pixels in about 360 points, so 24 is the smallest type that can be read.
+"""
+
+from dataclasses import dataclass
+
+from bot.charts.shapes import Style
+from bot.pictures import Theme
+
+WIDTH = 1000
+MARGIN = 40
+GAP = 28
+INNER = WIDTH - 2 * MARGIN
+
+TITLE = Style(40, bold=True)
+SUBTITLE = Style(28)
+SOURCE = Style(24)
+MARK = Style(26, bold=True)
+VALUE = Style(30, bold=True)
+TOTAL = Style(84, bold=True)
+LABELS = (Style(28), Style(26), Style(24))
+"""Names are set in the first of these that lets them fit."""
+
+STROKE = 3
+CUT = 6
+"""A line is laid into a cut of the card's colour, so that it is seen on bars and dots."""
+
+# Bars: a sliver is the shortest bar that can be seen; names take at most their column.
+BAR_HEIGHT = 36
+BAR_RADIUS = 6
+BAR_GAP = 20
+BAR_SLIVER = 4
+LABEL_COLUMN = 390
+COLUMN_GAP = 20
+
+# Chambers: the radius of the arc, the ring of numbers around it and how far these stay apart;
+# the radius of a dot in the legend, and of the hole in a ring as a share of the ring's.
+ARC = 340
+NUMBERS = 52
+APART = 8
+SWATCH = 13
+HOLE = 0.4
+LEGEND_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme; `track` lies behind bars, `accent` is for marks."""
+
+    card: str
+    track: str
+    ink: str
+    muted: str
+    accent: str
+
+
+PALETTES: dict[Theme, Palette] = {
+    "light": Palette(
+        card="#FFFFFF", track="#E9ECEF", ink="#17212B", muted="#5A6672", accent="#B3261E"
+    ),
+    "dark": Palette(
+        card="#17212B", track="#2A3744", ink="#F4F7F9", muted="#A9B5C0", accent="#FF8A80"
+    ),
+}

@@ -1,0 +1,80 @@
+"""Shapes to PNG.
+
+Figures are drawn at twice their size and reduced, which makes them smooth; letters are drawn
+over them at their own size, which keeps them crisp. A palette of the picture's own colours, with
+a few shades for smooth edges, keeps areas exact and the file small.
+"""
+
+from io import BytesIO
+
+from PIL import Image, ImageDraw
+
+from bot.charts.colors import contrast, mix
+from bot.charts.fonts import anchor, font
+from bot.charts.shapes import Canvas, Circle, Line, Rect, Shape, Text
+
+_SCALE = 2
+_SHADES = 4
+_FAINT = 1.5
+"""The contrast up to which a colour needs no shades; they would be mistaken for the card."""
+_COMPRESSION = 8
+"""A tenth smaller than by default for a few milliseconds; 9 would take three times as long."""
+
+
+def paint(canvas: Canvas) -> bytes:
+    """The PNG file of a picture; the same picture gives the same bytes."""
+    image = _figures(canvas)
+    pen = ImageDraw.Draw(image)
+    for shape in canvas.shapes:
+        if isinstance(shape, Text):
+            _letters(pen, shape)
+    palette = image.quantize(palette=_palette(canvas), dither=Image.Dither.NONE)
+    file = BytesIO()
+    palette.save(file, "PNG", compress_level=_COMPRESSION)
+    return file.getvalue()
+
+
+def _figures(canvas: Canvas) -> Image.Image:
+    size = canvas.width * _SCALE, canvas.height * _SCALE
+    image = Image.new("RGB", size, canvas.card)
+    pen = ImageDraw.Draw(image)
+    for shape in canvas.shapes:
+        _figure(pen, shape)
+    return image.reduce(_SCALE)
+
+
+def _figure(pen: ImageDraw.ImageDraw, shape: Shape) -> None:
+    match shape:
+        case Rect(x, y, width, height, color, radius):
+            corners = _scaled(x, y, x + width, y + height)
+            pen.rounded_rectangle(corners, round(radius * _SCALE), color)
+        case Circle(x, y, radius, color, hole):
+            pen.ellipse(
+                _scaled(x - radius, y - radius, x + radius, y + radius),
+                fill=None if hole else color,
+                outline=color,
+                width=round((radius - hole) * _SCALE),
+            )
+        case Line(x1, y1, x2, y2, color, width):
+            pen.line(_scaled(x1, y1, x2, y2), color, round(width * _SCALE))
+
+
+def _letters(pen: ImageDraw.ImageDraw, text: Text) -> None:
+    where = round(text.x), round(text.y)
+    pen.text(where, text.words, text.color, font(text.style), anchor=anchor(text))
+
+
+def _scaled(*lengths: float) -> list[float]:
+    return [length * _SCALE for length in lengths]
+
+
+def _palette(canvas: Canvas) -> Image.Image:
+    """All colours of the picture, then their shades towards the card: 256 at most."""
+    colors = dict.fromkeys([canvas.card, *(shape.color for shape in canvas.shapes)])
+    bold = [color for color in colors if contrast(color, canvas.card) > _FAINT]
+    shades = [
+        mix(canvas.card, color, step / _SHADES) for color in bold for step in range(1, _SHADES)
+    ]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(bytes.fromhex("".join([*colors, *shades]).replace("#", ""))[: 3 * 256])
+    return palette

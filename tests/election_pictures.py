@@ -1,0 +1,149 @@
+"""Picture requests like those of real questions: 1999 and 2007, in three languages."""
+
+from fractions import Fraction
+
+from bot.pictures import Bar, Bars, Group, Hemicycle, Mark, Picture
+
+PARTIES_2007 = (
+    ("Nur Otan", "Нур Отан", "Нұр Отан", "88.41", "#1CA9C9"),
+    (
+        "Nationwide Social Democratic Party",
+        "Общенациональная социал-демократическая партия",
+        "Жалпыұлттық социал-демократиялық партия",
+        "4.54",
+        "#6A3D9A",
+    ),
+    (
+        "Ak Zhol Democratic Party",
+        "Демократическая партия Казахстана «Ак жол»",
+        "«Ақ жол» Қазақстанның демократиялық партиясы",
+        "3.09",
+        "#0A408A",
+    ),
+    (
+        "Auyl Kazakh Social Democratic Party",
+        "Казахстанская социал-демократическая партия «Ауыл»",
+        "«Ауыл» Қазақстан социал-демократиялық партиясы",
+        "1.51",
+        "#2E8B57",
+    ),
+    (
+        "Communist People's Party of Kazakhstan",
+        "Коммунистическая народная партия Казахстана",
+        "Қазақстанның коммунистік халық партиясы",
+        "1.29",
+        "#DC214F",
+    ),
+    (
+        "Party of Patriots of Kazakhstan",
+        "Партия патриотов Казахстана",
+        "Қазақстан патриоттары партиясы",
+        "0.78",
+        "#8C6D31",
+    ),
+    ("Rukhaniyat Party", "Партия «Руханият»", "«Руханият» партиясы", "0.37", "#BFA800"),
+)
+WORDS_2007 = (
+    ("Mazhilis election, 18 August 2007", "Share of the valid votes", "7% threshold"),
+    ("Выборы в Мажилис, 18 августа 2007 года", "Доля действительных голосов", "Порог 7\u202f%"),
+    ("Мәжіліс сайлауы, 2007 жылғы 18 тамыз", "Жарамды дауыстардағы үлес", "7\u202f% шегі"),
+)
+SOURCES = (
+    "Source: Central Election Commission",
+    "Источник: Центральная избирательная комиссия",
+    "Дереккөз: Орталық сайлау комиссиясы",
+)
+LISTS_1999 = (
+    ("Отан", "30.9", "#1CA9C9"),
+    ("Қазақстан Коммунистік партиясы", "17.7", "#DC214F"),
+    ("Қазақстан Аграрлық партиясы", "12.6", "#4DAF4A"),
+    ("Қазақстан Азаматтық партиясы", "11.2", "#F2C200"),
+    ("«Азамат» демократиялық партиясы", "4.6", "#A6761D"),
+    ("Қазақстан халық конгресі", "2.8", "#E6842A"),
+    ("«Алаш» ұлттық партиясы", "2.8", "#CC79A7"),
+    ("Қазақстанның Өрлеу партиясы", "1.9", "#7F7F7F"),
+    ("Республикалық еңбек партиясы", "1.4", "#BBBBBB"),
+    ("Бәріне қарсы", "0", "#444444"),
+)
+CHAMBER_1999 = (
+    ("Отан", 23, "#1CA9C9"),
+    ("Қазақстан Азаматтық партиясы", 13, "#F2C200"),
+    ("Қазақстан Коммунистік партиясы", 3, "#DC214F"),
+    ("Қазақстан Аграрлық партиясы", 3, "#4DAF4A"),
+    ("Қазақстан Халықтық кооперативтік партиясы", 1, "#E6842A"),
+    ("Қазақстан Кәсіподақтар федерациясы", 11, "#999999"),
+    ("Өзін-өзі ұсынғандар", 23, "#BBBBBB"),
+)
+CHAMBER_2007 = (
+    ("Nur Otan", "Assembly of People"),
+    ("Нур Отан", "Ассамблея народа Казахстана"),
+    ("Нұр Отан", "Қазақстан халқы Ассамблеясы"),
+)
+MAJORITY_2007 = ("Majority: 54 seats", "Большинство: 54 мандата", "Көпшілік: 54 мандат")
+TITLE_2007 = ("Mazhilis of 2007", "Мажилис 2007 года", "2007 жылғы Мәжіліс")
+
+
+def votes_2007(language: int) -> Bars:
+    """The seven lists of 2007: one far ahead, six below the threshold."""
+    title, subtitle, label = WORDS_2007[language]
+    bars = tuple(
+        Bar(party[language], Fraction(party[3]), _percent(party[3], language), party[4])
+        for party in PARTIES_2007
+    )
+    mark = Mark(Fraction(7), label)
+    return Bars(title, subtitle, bars, mark, SOURCES[language], whole=Fraction(100))
+
+
+def votes_1999() -> Bars:
+    """Ten lines in Kazakh, the last of them a zero."""
+    bars = tuple(
+        Bar(label, Fraction(share), _percent(share, 2), color)
+        for label, share, color in LISTS_1999
+    )
+    title = "Мәжіліс сайлауы, 1999 жылғы 10 қазан"
+    mark = Mark(Fraction(7), "7\u202f% шегі")
+    return Bars(title, "Партиялық тізімдерге берілген дауыстар", bars, mark, SOURCES[2])
+
+
+def chamber_2007(language: int) -> Hemicycle:
+    """98 + 9 seats."""
+    names = CHAMBER_2007[language]
+    groups = (Group(names[0], 98, "#1CA9C9"), Group(names[1], 9, "#999999"))
+    title, majority = TITLE_2007[language], MAJORITY_2007[language]
+    return Hemicycle(
+        title,
+        ("107 seats", "107 мест", "107 депутат")[language],
+        groups,
+        54,
+        majority,
+        SOURCES[language],
+    )
+
+
+def chamber_1999() -> Hemicycle:
+    """Seven groups, one of them a single seat."""
+    groups = tuple(Group(*group) for group in CHAMBER_1999)
+    title = "1999 жылғы сайлаудан кейінгі Мәжіліс"
+    return Hemicycle(title, "77 депутат", groups, 39, "Көпшілік: 39 мандат", SOURCES[2])
+
+
+def _percent(share: str, language: int) -> str:
+    return f"{share}%" if language == 0 else share.replace(".", ",") + "\u202f%"
+
+
+PICTURES: dict[str, Picture] = {
+    "a house of one": Hemicycle("1", "", (Group("A", 1, "#1CA9C9"),), 1, "1", ""),
+    "an empty house": Hemicycle("0", "", (Group("A", 0, "#1CA9C9"),), 1, "1", ""),
+    "two thirds": Hemicycle(
+        "Mazhilis", "", tuple(Group("A", 15, "#1CA9C9") for _ in range(7)), 70, "Two thirds", ""
+    ),
+    "two bars": Bars("Title", "", (Bar("A", Fraction(1), "1", "#1CA9C9"),) * 2, None, "Source"),
+    "votes-2007-en": votes_2007(0),
+    "votes-2007-ru": votes_2007(1),
+    "votes-2007-kk": votes_2007(2),
+    "votes-1999-kk": votes_1999(),
+    "chamber-2007-en": chamber_2007(0),
+    "chamber-2007-ru": chamber_2007(1),
+    "chamber-2007-kk": chamber_2007(2),
+    "chamber-1999-kk": chamber_1999(),
+}
