@@ -1,0 +1,114 @@
+"""An answer before it is put into words: which sentences to say, with which exact values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from bot.question.query import Query
+from db.facts import Source, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage: 4.54 stands for 4.54 %. A fraction is rounded half up to `places`."""
+
+    value: Decimal | Fraction
+    places: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """How many times one figure is another, shown to one place."""
+
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A signed difference, shown as +41, −1 or 0."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A date as far as it is known: 1999-03-01, 1996-04 or 2006."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyAt:
+    """A party by the name it had at an election; `full` for the long form."""
+
+    party: str
+    election: str
+    full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words that come from the data, in the languages that it has them in."""
+
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or phrase of the catalogue, by its id there."""
+
+    id: str
+
+
+Single: TypeAlias = "int | str | date | Percent | Ratio | Change | Partial | PartyAt | Said | Term"
+Value: TypeAlias = "Single | tuple[Single, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of the catalogue and the values that go into it."""
+
+    sentence: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+def say(sentence: str, **values: Value) -> Line:
+    """A line: `say("party-votes", votes=183346)`."""
+    return Line(sentence, values)
+
+
+@dataclass(frozen=True, slots=True)
+class VotesChart:
+    """Shares of the vote by party, largest first, with the threshold when there was one."""
+
+    election: str
+    shares: tuple[tuple[str, Decimal], ...]
+    threshold: Percent | None
+    kind: str = "votes"
+
+
+@dataclass(frozen=True, slots=True)
+class ChamberChart:
+    """Seats by party in a chamber."""
+
+    election: str
+    seats: tuple[tuple[str, int], ...]
+    majority: int
+    kind: str = "hemicycle"
+
+
+Chart = VotesChart | ChamberChart
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The sentences of an answer, headline first; `notes` are footnotes to its figures."""
+
+    lines: tuple[Line, ...]
+    notes: tuple[Line, ...] = ()
+    sources: tuple[Source, ...] = ()
+    chart: Chart | None = None
+    next: tuple[Query, ...] = ()

@@ -1,0 +1,520 @@
+# Every sentence in English. Figures come in as numbers and are written by the rules of the
+# language; <b> and <i> are all the markup there is.
+
+### Words
+
+n-votes = { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}
+n-seats = { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}
+ordinal = { $rank ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+   *[other] { $rank }th
+}
+
+day = { $day_month } { $year }
+month = { $month } { $year }
+
+base-valid = the valid votes
+base-total = all votes cast
+base-none = the votes
+whole-result = the result
+
+## How a question is named: in readings, in buttons, and as a question that can be asked
+
+topic-results = results
+topic-party = result
+topic-compare = compare
+topic-ratio = how many times
+topic-sum = together
+topic-filter = parties
+topic-history = over the years
+topic-lineage = former name
+topic-ranks = ranking
+topic-totals = turnout
+topic-threshold = threshold
+topic-seats = seats
+topic-dates = date
+topic-chair = speaker
+topic-system = electoral system
+topic-background = background
+topic-sources = source
+topic-conflicts = disagreements
+topic-leaders = leaders
+topic-parties = parties
+topic-elections = which elections
+topic-regions = by region
+topic-exit_polls = exit polls
+topic-start = start
+topic-help = help
+topic-about = about you
+topic-talk = hello
+
+measure-votes = votes
+measure-share = percent
+measure-seats = seats
+measure-change = change
+measure-leader = leader
+measure-rank = place
+measure-valid = valid votes
+measure-invalid = invalid votes
+measure-cast = votes cast
+measure-registered = registered voters
+measure-turnout = turnout
+measure-nonvoters = did not vote
+measure-threshold = threshold
+measure-passed = passed threshold
+measure-missed = missed threshold
+measure-majority = majority
+measure-list_seats = list seats
+measure-district_seats = district seats
+measure-components = seats breakdown
+measure-date = date
+measure-chair = speaker
+measure-system = electoral system
+measure-results = results
+measure-early = early
+measure-second_round = second round
+measure-before = before
+measure-after = after
+measure-dissolution = dissolution
+measure-reform = reform
+measure-observers = observers
+measure-opposition = opposition
+measure-criticism = criticism
+measure-exit_poll = exit poll
+measure-region = by region
+measure-others = other parties
+measure-under = under
+measure-over = over
+measure-hello = hello
+measure-thanks = thanks
+measure-bye = bye
+
+extreme-highest = highest
+extreme-lowest = lowest
+rank-name = { $rank ->
+    [1] winner
+    [-1] last place
+   *[other] { ordinal } place
+}
+
+### Around every answer
+
+source-line = Source: { $sources }
+reading-line = I read: { $reading }
+
+choices = What did you mean?
+unknown-words = I do not know “{ $words }”. Did you mean one of these?
+unknown-words-bare = I do not know “{ $words }”. I answer questions about Kazakhstan’s parliamentary elections.
+unknown-nothing = I only know Kazakhstan’s parliamentary elections. Try one of these:
+unknown-question = I understood the words but not the question. Did you mean one of these?
+unknown-year = No parliamentary election is held for { $words }. There are: { $years }.
+unknown-office = I only hold elections to the lower house of parliament. I have:
+unknown-country = I only hold Kazakhstan’s own elections. I have:
+unknown-opinion = I give no opinions, only figures and what others said of them. I have:
+unknown-future = I make no forecasts; I only hold results. I have:
+unknown-personal = No data is held on that. I have:
+unknown-region = I hold no votes by region, only for the whole country. I have:
+unknown-command = I do not know that command. Try /help.
+unknown-button = That button is no longer valid. Please ask again.
+refused-threshold = A threshold of { $value }% cannot be: it has to be between 0 and 100%.
+failure = Sorry, something went wrong here. Please try again in a moment.
+
+### Not held
+
+no-result = <b>No result is held</b> for the { $year } election.
+no-result-date = It was set for { $date }, for { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}.
+not-on-ballot = <b>{ $party } did not stand</b> in the { $year } election.
+stood-in = It stood in: { $years }.
+no-votes = <b>No votes are held</b> for { $party } in { $year }.
+no-seats-held = <b>No seats are held</b> for { $party } in { $year }.
+no-list-seats = <b>No such seats are held</b> for { $party } in { $year }.
+no-districts = <b>There were no districts</b> in { $year }: all candidates stood on lists.
+no-change-held = <b>The sources give no change</b> in seats for { $party } in { $year }.
+no-leader = <b>No leader is held</b> for { $party } in { $year }.
+no-rank = { $party } is not a list, so it has no place.
+total-missing = <b>Not found in the sources:</b> { $total }, { $year }.
+no-chair = <b>Not held:</b> who chaired the chamber around { $year }.
+no-conflict = <b>No disagreement</b> between sources is known here for { $year }.
+no-conflict-figure = <b>No source held here gives { $figure }</b> for { $year }.
+no-background = No background is held for { $year }.
+no-dissolution = <b>No dissolution is held</b> for { $year }.
+no-observers = Nothing by observers is held for { $year }.
+no-opposition = Nothing by the opposition is held for { $year }.
+no-criticism = No criticism is held for { $year }.
+no-reform = No reform is held for { $year }.
+
+### One list
+
+party-votes = <b>{ n-votes }</b> for { $party } in { $year }.
+party-votes-share = That is { $share } of { $base }.
+party-share = <b>{ $share }</b> of { $base } went to { $party } in { $year }.
+party-share-votes = { n-votes } of { $total }.
+party-place = Place: { ordinal } of { $lists } lists.
+party-short = { $short ->
+    [one] { $short } vote
+   *[other] { $short } votes
+} short of the { $threshold } threshold.
+party-over = Above the { $threshold } threshold.
+party-seats = <b>{ $seats } of { $total } seats</b> for { $party } in { $year }.
+party-has-majority = A majority: { $majority } were enough.
+party-parts = { $list } by list, { $district } in districts.
+party-new = New: it held no seats before.
+party-change-short = Change: { $change } seats.
+party-change = <b>{ $change } seats</b> for { $party } in { $year }.
+party-change-from = From { $before } to { $seats }.
+party-change-new = <b>New:</b> { $party } won { n-seats } in { $year }, with none before to compare.
+party-list-seats = <b>{ $seats } of { $total } list seats</b> for { $party } in { $year }.
+party-district-seats = <b>{ $seats } of { $total } district seats</b> for { $party } in { $year }.
+party-leader = <b>{ $leader }</b> led { $party } in { $year }.
+party-leader-since = Leader since { $since }.
+party-rank = <b>{ ordinal } of { $lists } lists:</b> { $party }, { $year }.
+party-rank-votes = { n-votes }, { $share }.
+party-rank-behind = { $gap ->
+    [one] { $gap } vote
+   *[other] { $gap } votes
+} behind { $other }.
+
+### Results and places
+
+results-headline = <b>{ $party } won { $share }</b> in { $year }.
+results-headline-seats = <b>{ $party } came first</b> in { $year } with { n-seats }.
+results-row = { $party }: { $votes } ({ $share }), { n-seats }
+results-row-no-seats = { $party }: { $votes } ({ $share })
+results-row-seats = { $party }: { n-seats }
+turnout-of = Turnout { $turnout }: { $cast } of { $registered }.
+turnout-only = Turnout: { $turnout }.
+later-annulled = The Constitutional Court ruled this election invalid in March 1995.
+seats-unattributed = Not every seat of { $year } could be traced to a party.
+
+ranks-winner = <b>{ $party } won</b> the { $year } election.
+ranks-place = <b>{ $party } came { ordinal }</b> of { $lists } in { $year }.
+ranks-last = <b>{ $party } came last</b> of { $lists } in { $year }.
+ranks-seats = { $seats } of { $total } seats.
+ranks-ahead = { $gap ->
+    [one] { $gap } vote
+   *[other] { $gap } votes
+} ahead of { $other }.
+ranks-ahead-seats = { $gap ->
+    [one] { $gap } seat
+   *[other] { $gap } seats
+} ahead of { $other }.
+rank-beyond = <b>Only { $lists } lists</b> stood in { $year }.
+
+### Totals
+
+turnout = <b>{ $turnout }</b> turnout in { $year }.
+turnout-parts = { $cast } of { $registered } registered voters.
+turnout-rest = { $rest } did not vote.
+registered-only = { $registered } voters were registered.
+valid-only = Valid votes: { $valid }.
+cast = <b>{ $cast } votes cast</b> in { $year }.
+cast-turnout = Turnout { $turnout } of { $registered } registered voters.
+cast-parts = { $valid } valid, { $invalid } invalid or blank.
+registered = <b>{ $registered } registered voters</b> in { $year }.
+registered-voted = { $cast } of them voted ({ $turnout }).
+nonvoters = <b>{ $rest } did not vote</b> in { $year }.
+nonvoters-share = { $share } of { $registered } registered; { $cast } voted.
+valid = <b>{ $valid } valid votes</b> in { $year }.
+invalid = <b>{ $invalid } invalid or blank votes</b> in { $year }.
+invalid-rest = { $invalid } were invalid or blank.
+part-of-cast = { $share } of { $cast } votes cast.
+
+### Threshold
+
+threshold = <b>{ $threshold }</b> was the threshold in { $year }.
+threshold-votes-of = { $bar } of { $total } ({ $base }).
+threshold-votes = The threshold of { $threshold } took { $bar } votes.
+threshold-passed = <b>{ $count ->
+    [one] 1 list passed
+   *[other] { $count } lists passed
+}</b> the { $threshold } threshold in { $year }: { $parties }.
+threshold-missed = <b>{ $count ->
+    [one] 1 list missed
+   *[other] { $count } lists missed
+}</b> the { $threshold } threshold in { $year }:
+threshold-missed-row = { $party }: { $short ->
+    [one] { $short } vote short
+   *[other] { $short } votes short
+}
+threshold-nearest = { $count ->
+    [one] 1 list missed it:
+   *[other] { $count } lists missed it; nearest:
+} { $party }, { $short ->
+    [one] { $short } vote short
+   *[other] { $short } votes short
+}.
+threshold-none-missed = No list missed the { $threshold } threshold.
+threshold-passed-by = <b>{ $party } passed</b> the { $threshold } threshold in { $year }.
+threshold-missed-by = <b>{ $party } missed it by { $short ->
+    [one] { $short } vote
+   *[other] { $short } votes
+}</b> in { $year }.
+threshold-not-a-list = { $party } is not a list, so no threshold applies.
+no-threshold = <b>There was no threshold</b> in { $year }.
+threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
+note-threshold-base = As applied, of valid votes; the law says “of those who took part”.
+
+### Seats
+
+seats-total = <b>{ $total } seats</b> in the { $year } chamber.
+seats-part-list = { $seats } by party list
+seats-part-district = { $seats } in single-member districts
+seats-part-assembly = { $seats } by the Assembly of People
+seats-part-state-list = { $seats } from the state list
+seats-row = { $party }: { $seats }
+seats-majority = Majority: { $majority }.
+seats-change = <b>{ $change } seats</b> in the chamber of { $year }.
+seats-change-row = { $party }: { $change }
+seats-new-row = { $party }: { $seats }, new
+majority = <b>{ $majority } of { $total } seats</b> was a majority in { $year }.
+majority-had = { $party } had it with { $seats }.
+majority-lacked = { $party } had { $seats }: { $missing } short of it.
+majority-none = { $party } won no seats.
+
+### Dates, chair, system
+
+date = <b>{ $date }</b>: election day { $year }.
+date-scheduled = <b>{ $date }</b>: the day set for the { $year } election.
+date-assembly = { $date }: vote in the Assembly of People.
+date-second-round = { $date }: second round.
+early = <b>Yes, it was early:</b> held before the term ran out ({ $year }).
+not-early = <b>No, it was not early</b> ({ $year }).
+early-short = It was an early election.
+not-early-short = It was held on schedule.
+second-round = <b>{ $date }</b>: second round of { $year }.
+no-second-round = <b>There was no second round</b> in { $year }.
+chair-before = <b>{ $name }</b> chaired the chamber before the { $year } election.
+chair-after = <b>{ $name }</b> chaired the chamber after the { $year } election.
+chair-before-none = Before: { $note }.
+chair-party = Party: { $party }.
+chair-since = Elected on { $date }.
+chair-stayed = The same person stayed on.
+
+system-list-plus-assembly = <b>Party lists and the Assembly of People</b> in { $year }.
+system-parallel = <b>Party lists and districts side by side</b> in { $year }.
+system-districts = <b>Single-member districts</b> in { $year }.
+system-districts-plus-state-list = <b>Districts and a state list</b> in { $year }.
+system-list = <b>Party lists only</b> in { $year }.
+formula-hare = List seats by Hare quota and largest remainder.
+system-threshold = Threshold: { $threshold }.
+system-law = Law: { $law }.
+
+### Background
+
+text = { $text }
+background-heading = <b>Background</b> to { $year }
+dissolution-heading = <b>The dissolution</b> before the { $year } election
+observers-heading = <b>What observers said</b> of { $year }
+opposition-heading = <b>What the opposition said</b> in { $year }
+criticism-heading = <b>Who criticised it</b> in { $year }
+reform-heading = <b>What changed</b> before { $year }
+
+### Sources and conflicts
+
+sources-of = <b>Where it comes from:</b> { $name }, { $what }, { $year }
+sources-all = <b>Where the { $year } figures come from</b>
+source-official = { $title }. { $publisher } (official)
+source-other = { $title }. { $publisher }
+conflict-note = Sources differ on the { $field }: { $other }.
+conflict-heading = <b>Sources differ</b> on the { $field } ({ $year }):
+conflict-value = { $value } — { $publisher }
+conflict-reason = { $note }
+
+### Comparing
+
+compare-gap = <b>{ $party } is { $gap ->
+    [one] { $gap } vote
+   *[other] { $gap } votes
+} ahead</b> of { $other } in { $year }.
+compare-gap-seats = <b>{ $party } is { $gap ->
+    [one] { $gap } seat
+   *[other] { $gap } seats
+} ahead</b> of { $other } in { $year }.
+compare-seats = <b>{ $change } seats</b> for { $party }.
+compare-absent = { $year }: { $party } did not stand.
+compare-row = { $year }: { $votes } ({ $share }), { n-seats }
+compare-row-seats = { $year }: { n-seats }
+compare-elections = <b>{ $years }</b> side by side
+compare-totals = { $year }: turnout { $turnout } ({ $cast } of { $registered })
+compare-turnout = { $year }: turnout { $turnout }
+compare-chamber = { $year }: { n-seats } in the chamber
+
+ratio-votes = <b>{ $times } times</b> as many votes for { $party } as for { $other } in { $year }.
+ratio-seats = <b>{ $times } times</b> as many seats for { $party } as for { $other } in { $year }.
+ratio-none = <b>No ratio:</b> { $other } has none to compare with { $party } in { $year }.
+party-votes-row = { $party }: { n-votes }
+sum-votes = <b>{ n-votes }</b> ({ $share }) for { $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} together in { $year }.
+sum-seats = <b>{ n-seats }</b> for { $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} together in { $year }.
+sum-votes-short = { n-votes }, { $share }.
+sum-seats-short = { n-seats } together.
+filter-over-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} over { $limit }</b> in { $year }:
+filter-under-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} under { $limit }</b> in { $year }:
+filter-over-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} over { $limit } votes</b> in { $year }:
+filter-under-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} under { $limit } votes</b> in { $year }:
+filter-over-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} over { $limit } seats</b> in { $year }:
+filter-under-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} under { $limit } seats</b> in { $year }:
+filter-none-over-share = <b>No list</b> was over { $limit } in { $year }.
+filter-none-under-share = <b>No list</b> was under { $limit } in { $year }.
+filter-none-over-votes = <b>No list</b> had over { $limit } votes in { $year }.
+filter-none-under-votes = <b>No list</b> had under { $limit } votes in { $year }.
+filter-none-over-seats = <b>No list</b> had over { $limit } seats in { $year }.
+filter-none-under-seats = <b>No list</b> had under { $limit } seats in { $year }.
+
+### Through the years
+
+history-none = <b>Nothing is held</b> on that for any year.
+history-highest = <b>{ $figure } in { $year }</b>: the highest.
+history-lowest = <b>{ $figure } in { $year }</b>: the lowest.
+history-turnout = <b>Turnout</b> through the years:
+history-cast = <b>Votes cast</b> through the years:
+history-registered = <b>Registered voters</b> through the years:
+history-valid = <b>Valid votes</b> through the years:
+history-invalid = <b>Invalid or blank votes</b> through the years:
+history-nonvoters = <b>Did not vote</b>, through the years:
+history-votes = <b>{ $party }: votes</b> through the years
+history-share = <b>{ $party }: share of the vote</b> through the years
+history-seats = <b>{ $party }: seats</b> through the years
+history-row = { $year }: { $figure }
+history-row-party = { $year }: { $figure } ({ $party })
+lineage-heading = <b>{ $name }</b>
+lineage-from-to = { $name }: { $since }–{ $until }
+lineage-from = { $name }: since { $since }
+lineage-to = { $name }: until { $until }
+lineage-name = { $name }
+lineage-absorbed = Joined it: { $parties }.
+lineage-predecessors = Before it: { $parties }.
+lineage-members = Members of the bloc: { $parties }.
+lineage-merger-of = A merger of: { $parties }.
+lineage-merged-into = Went into: { $parties }.
+lineage-successor = Followed by: { $parties }.
+lineage-stood-in = Stood in: { $years }.
+
+### Lists, elections, regions, polls
+
+leaders = <b>Leaders</b> of the lists in { $year }
+leaders-row = { $party }: { $leader }
+no-leaders = <b>No leaders are held</b> for { $year }.
+parties = <b>{ $count } lists</b> stood in { $year }:
+parties-with-seats = <b>{ $count } parties and groups</b> in the { $year } table:
+parties-row = { $party }
+elections = <b>{ $count } elections</b> are held:
+elections-row = { $year }: { $date }, { n-seats }
+elections-row-scheduled = { $year }: { $date }, no result held
+no-regions = <b>No turnout by region</b> is held for that in { $year }.
+regions-held = By region I have: { $years } (not final).
+region = <b>{ $turnout }</b> turnout in { $region }, { $year }.
+regions = <b>Turnout by region</b>, { $year }
+regions-row = { $region }: { $turnout }
+regions-as-of = Taken at: { $as_of }.
+no-exit-polls = <b>No exit polls</b> are held for { $year }.
+exit-polls-held = I have them for: { $years }.
+exit-polls = <b>Exit polls</b> of { $year }
+exit-poll = { $pollster }:
+exit-poll-row = { $party }: { $share } (result { $official })
+
+### Talk
+
+start-hello = <b>Hello!</b> I am Saylau.
+start-what = I answer questions about Kazakhstan’s parliamentary elections: { $years }.
+start-how = Write as you would to a friend, or tap a question:
+help = <b>Ask in your own words.</b> For example:
+help-party = Ak Zhol votes 2007
+help-results = who won in 2021
+help-totals = turnout 2012, invalid votes
+help-seats = how many seats were there
+help-threshold = who missed the threshold
+help-background = why was parliament dissolved
+help-sources = where does the turnout come from
+help-years = Years: { $years }.
+help-groups = In groups, mention me, reply to me or use /results and /seats.
+about = <b>Saylau</b> answers questions about Kazakhstan’s parliamentary elections.
+about-data = { $elections } elections are held: { $years }.
+about-figures = Every figure has a source; seats are worked out exactly.
+about-version = Version { $version }, data { $data }.
+talk-hello = Hello! What would you like to know?
+talk-thanks = You’re welcome!
+talk-bye = Goodbye!
+
+### Commands, as the menu shows them
+
+command-start = Start
+command-help = What you can ask
+command-results = Election results
+command-seats = Seats in the chamber
+command-about = About the bot and its sources
+
+### Charts
+
+chart-votes-title = Share of the vote, { $year }
+chart-votes-subtitle = Per cent of { $base }
+chart-votes-mark = threshold { $threshold }
+chart-votes-alt = Chart: share of the vote in { $year }. { $rows }.
+chart-row = { $party } { $share }
+chart-chamber-title = The chamber of { $year }
+chart-chamber-subtitle = { n-seats }
+chart-chamber-majority = majority { $majority }
+chart-chamber-alt = Chart: the { $year } chamber of { n-seats }, majority { $majority }. { $rows }.
+chart-chamber-row = { $party } { $seats }
+chart-source = Source: { $sources }
+
+### Regions
+
+region-akmola = Akmola
+region-aktobe = Aktobe
+region-almaty-city = Almaty city
+region-almaty-region = Almaty region
+region-astana = Astana
+region-atyrau = Atyrau
+region-abai = Abai
+region-east-kazakhstan = East Kazakhstan
+region-zhambyl = Zhambyl
+region-zhetysu = Zhetysu
+region-west-kazakhstan = West Kazakhstan
+region-karaganda = Karaganda
+region-kostanay = Kostanay
+region-kyzylorda = Kyzylorda
+region-mangystau = Mangystau
+region-pavlodar = Pavlodar
+region-north-kazakhstan = North Kazakhstan
+region-south-kazakhstan = South Kazakhstan
+region-turkistan = Turkistan
+region-ulytau = Ulytau
+region-shymkent = Shymkent

@@ -1,0 +1,453 @@
+# Every sentence in Kazakh. Names and figures are put in as they are, without an ending: each
+# sentence is built so that they stand in the nominative, or before a noun that carries the case.
+# A noun after a number is singular. "орын" beside a hyphen is a place (2-орын), else a seat.
+
+### Words
+
+n-votes = { $votes } дауыс
+n-seats = { $seats } мандат
+ordinal = { $rank }-орын
+
+day = { $year } жылғы { $day_month }
+month = { $year } жылғы { $month }
+
+base-valid = жарамды дауыс
+base-total = барлық берілген дауыс
+base-none = барлық дауыс
+whole-result = жалпы қорытынды
+
+## How a question is named: in readings, in buttons, and as a question that can be asked
+
+topic-results = сайлау қорытындысы
+topic-party = нәтижесі
+topic-compare = салыстыру
+topic-ratio = неше есе көп
+topic-sum = қосқанда
+topic-filter = партиялар
+topic-history = жылдар бойынша
+topic-lineage = бұрынғы атауы
+topic-ranks = нешінші орын
+topic-totals = сайлаушылардың келуі
+topic-threshold = меже
+topic-seats = мандат бөлінісі
+topic-dates = сайлау күні
+topic-chair = палата төрағасы
+topic-system = сайлау жүйесі
+topic-background = сайлаудың мән-жайы
+topic-sources = дереккөз
+topic-conflicts = дереккөздер қайшылығы
+topic-leaders = партия жетекшілері
+topic-parties = қатысқан партиялар
+topic-elections = сайлаулар тізімі
+topic-regions = өңірлер бойынша
+topic-exit_polls = экзит-пол
+topic-start = бастау
+topic-help = көмек
+topic-about = бот туралы
+topic-talk = сәлем
+
+measure-votes = дауыс
+measure-share = пайыз
+measure-seats = мандат
+measure-change = мандат өзгерісі
+measure-leader = жетекші
+measure-rank = нешінші орын
+measure-valid = жарамды дауыс
+measure-invalid = жарамсыз бюллетень
+measure-cast = дауыс бергендер
+measure-registered = тізімдегі сайлаушылар
+measure-turnout = сайлаушылардың келуі
+measure-nonvoters = дауыс бермегендер
+measure-threshold = меже
+measure-passed = межеден өткендер
+measure-missed = межеден өте алмағандар
+measure-majority = көпшілік
+measure-list_seats = тізім мандаты
+measure-district_seats = округ мандаты
+measure-components = палата құрамы
+measure-date = сайлау күні
+measure-chair = палата төрағасы
+measure-system = сайлау жүйесі
+measure-results = сайлау қорытындысы
+measure-early = кезектен тыс
+measure-second_round = екінші тур
+measure-before = сайлауға дейінгі төраға
+measure-after = сайлаудан кейінгі төраға
+measure-dissolution = палатаның таратылуы
+measure-reform = конституциялық реформа
+measure-observers = байқаушылар
+measure-opposition = оппозиция
+measure-criticism = сын
+measure-exit_poll = экзит-пол
+measure-region = өңірлер бойынша
+measure-hello = сәлем
+measure-thanks = рақмет
+measure-bye = сау болыңыз
+measure-others = басқа партиялар
+measure-under = мынадан аз
+measure-over = мынадан көп
+
+extreme-highest = ең жоғары
+extreme-lowest = ең төмен
+
+rank-name = { $rank ->
+    [1] жеңімпаз
+    [-1] соңғы орын
+   *[other] { ordinal }
+}
+
+### Around every answer
+
+source-line = Дереккөз: { $sources }
+reading-line = Түсінгенім: { $reading }
+
+choices = Нені білгіңіз келеді? Біреуін таңдаңыз:
+unknown-words = «{ $words }» дегенді түсінбедім. Мүмкін, мынаны сұрадыңыз ба?
+unknown-words-bare = «{ $words }» дегенді түсінбедім. Мен Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін.
+unknown-nothing = Мен тек Қазақстандағы парламент сайлауы туралы білемін. Мынаны сұрап көріңіз:
+unknown-question = Сөздері таныс, бірақ сұрақты түсінбедім. Мүмкін, мынаны сұрадыңыз ба?
+unknown-year = { $words } жылғы парламент сайлауы туралы дерек жоқ. Дерек бар жылдар: { $years }.
+unknown-office = Менде тек парламенттің төменгі палатасын сайлау туралы дерек бар. Мыналарды білемін:
+unknown-country = Менде тек Қазақстандағы сайлау туралы дерек бар. Мыналарды білемін:
+unknown-opinion = Мен баға бермеймін: тек сандарды және өзгелердің айтқанын келтіремін. Мыналарды білемін:
+unknown-future = Мен болжам жасамаймын, тек болған сайлаудың қорытындысын айтамын. Мыналарды білемін:
+unknown-personal = Бұл туралы дерек жоқ. Мыналарды білемін:
+unknown-region = Дауыс саны өңірлер бойынша жоқ, тек бүкіл ел бойынша бар. Мыналарды білемін:
+unknown-command = Мұндай команда жоқ. /help басып көріңіз.
+unknown-button = Бұл түйме ескірген. Сұрағыңызды қайта жазыңыз.
+refused-threshold = Меже { $value }% бола алмайды: ол 0% мен 100% аралығында болуы керек.
+failure = Кешіріңіз, қате шықты. Сәлден соң қайталап көріңіз.
+
+### Not held
+
+no-result = { $year } жылғы сайлаудың <b>қорытындысы менде жоқ</b>.
+no-result-date = Сайлау { $date } күніне белгіленген, { $seats } орын үшін.
+not-on-ballot = { $year } жылғы сайлауға <b>{ $party } қатысқан жоқ</b>.
+stood-in = Қатысқан жылдары: { $years }.
+no-votes = <b>Дауыс саны белгісіз:</b> { $party }, { $year } жыл.
+no-seats-held = <b>Мандат саны белгісіз:</b> { $party }, { $year } жыл.
+no-list-seats = <b>Мұндай мандат туралы дерек жоқ:</b> { $party }, { $year } жыл.
+no-districts = { $year } жылы <b>округ болған жоқ</b>: барлық кандидат партиялық тізіммен түсті.
+no-change-held = <b>Мандат саны қалай өзгергені дереккөздерде жоқ:</b> { $party }, { $year } жыл.
+no-leader = <b>Жетекшісі туралы дерек жоқ:</b> { $party }, { $year } жыл.
+no-rank = { $party } – партиялық тізім емес, сондықтан оған орын берілмейді.
+total-missing = <b>Дереккөздерден табылмады:</b> { $total }, { $year } жыл.
+no-chair = <b>Дерек жоқ:</b> { $year } жылғы сайлау кезінде палатаны кім басқарғаны белгісіз.
+no-conflict = { $year } жылғы дереккөздер арасында <b>айырмашылық байқалмады</b>.
+no-conflict-figure = { $year } жылғы дереккөздерде <b>{ $figure } деген сан жоқ</b>.
+no-background = { $year } жылғы сайлаудың мән-жайы туралы дерек жоқ.
+no-dissolution = { $year } жылғы сайлау алдында <b>палата таратылғаны туралы дерек жоқ</b>.
+no-observers = { $year } жылғы сайлау туралы байқаушылар пікірі менде жоқ.
+no-opposition = { $year } жылғы сайлау туралы оппозиция пікірі менде жоқ.
+no-criticism = { $year } жылғы сайлауға айтылған сын менде жоқ.
+no-reform = { $year } жылғы сайлау алдындағы реформа туралы дерек жоқ.
+
+### One list
+
+party-votes = <b>{ n-votes }</b> – { $party }, { $year } жыл.
+party-votes-share = Үлесі – { $share } ({ $base } бойынша).
+party-share = <b>{ $share }</b> – { $party }, { $year } жыл ({ $base } бойынша).
+party-share-votes = Бұл – { n-votes } (барлығы – { $total }).
+party-place = { $lists } тізімнің ішінде – { ordinal }.
+party-short = Межеге ({ $threshold }) { $short } дауыс жетпеді.
+party-over = Межеден ({ $threshold }) өтті.
+party-seats = <b>{ $seats } мандат</b> – { $party }, { $year } жыл (палатада { $total } орын).
+party-has-majority = Бұл – көпшілік: оған { $majority } орын жетеді.
+party-parts = Партиялық тізіммен – { $list }, округтен – { $district }.
+party-new = Жаңа: бұрын орны болмаған.
+party-change-short = Өзгеріс: { $change } мандат.
+party-change = <b>{ $change } мандат</b> – { $party }, { $year } жыл.
+party-change-from = Бұрын { $before } еді, { $seats } болды.
+party-change-new = <b>Жаңа:</b> { $seats ->
+    [0] { $party } { $year } жылы мандат алмады, бұрын да орны болмаған.
+   *[other] { $party } { $year } жылы { n-seats } алды, бұрын орны болмаған.
+}
+party-list-seats = <b>{ $seats } мандат</b> партиялық тізіммен – { $party }, { $year } жыл (барлығы – { $total }).
+party-district-seats = <b>{ $seats } мандат</b> округтен – { $party }, { $year } жыл (барлығы – { $total }).
+party-leader = <b>{ $leader }</b> – { $party } жетекшісі, { $year } жыл.
+party-leader-since = Партияны басқара бастаған кезі – { $since }.
+party-rank = <b>{ ordinal }</b> – { $party }, { $year } жыл ({ $lists } тізімнің ішінде).
+party-rank-votes = { n-votes } ({ $share }).
+party-rank-behind = Алдында – { $other }, айырма – { $gap } дауыс.
+
+### Results and places
+
+results-headline = <b>{ $party } – { $share }</b>: { $year } жылғы сайлау қорытындысы.
+results-headline-seats = <b>{ $party } – { n-seats }</b>: { $year } жылғы сайлау қорытындысы.
+results-row = { $party }: { $votes } ({ $share }), { n-seats }
+results-row-no-seats = { $party }: { $votes } ({ $share })
+results-row-seats = { $party }: { n-seats }
+turnout-of = Сайлаушылардың келуі – { $turnout }: { $registered } сайлаушыдан { $cast } адам.
+turnout-only = Сайлаушылардың келуі – { $turnout }.
+later-annulled = 1995 жылғы наурызда Конституциялық Сот бұл сайлауды жарамсыз деп таныды.
+seats-unattributed = { $year } жылғы кейбір орынның қай партияға тиесілі екені анықталмады.
+
+ranks-winner = { $year } жылғы сайлауда <b>{ $party } жеңді</b>.
+ranks-place = <b>{ ordinal } – { $party }</b>, { $year } жыл ({ $lists } тізімнің ішінде).
+ranks-last = <b>Соңғы, { $lists }-орын – { $party }</b>, { $year } жыл.
+ranks-seats = { $seats } мандат (палатада { $total } орын).
+ranks-ahead = Келесі – { $other }, айырма – { $gap } дауыс.
+ranks-ahead-seats = Келесі – { $other }, айырма – { $gap } мандат.
+rank-beyond = { $year } жылғы сайлауға <b>{ $lists } партиялық тізім ғана</b> қатысты.
+
+### Totals
+
+turnout = <b>{ $turnout }</b> – сайлаушылардың келуі, { $year } жыл.
+turnout-parts = Тізімдегі { $registered } сайлаушыдан { $cast } адам дауыс берді.
+turnout-rest = { $rest } адам дауыс берген жоқ.
+registered-only = Тізімде { $registered } сайлаушы болды.
+valid-only = Жарамды дауыс – { $valid }.
+cast = <b>{ $cast } адам</b> { $year } жылы дауыс берді.
+cast-turnout = Сайлаушылардың келуі – { $turnout } (тізімде { $registered } адам).
+cast-parts = Жарамды дауыс – { $valid }, жарамсыз не бос бюллетень – { $invalid }.
+registered = <b>{ $registered } сайлаушы</b> { $year } жылы тізімде болды.
+registered-voted = Соның { $cast } адамы дауыс берді ({ $turnout }).
+nonvoters = <b>{ $rest } адам</b> { $year } жылы дауыс берген жоқ.
+nonvoters-share = Үлесі – { $share }: тізімде { $registered } сайлаушы, дауыс бергені – { $cast }.
+valid = <b>{ $valid } дауыс</b> { $year } жылы жарамды деп танылды.
+invalid = <b>{ $invalid } бюллетень</b> { $year } жылы жарамсыз не бос болды.
+invalid-rest = Жарамсыз не бос бюллетень – { $invalid }.
+part-of-cast = Үлесі – { $share } (барлығы { $cast } дауыс).
+
+### Threshold
+
+threshold = <b>{ $threshold }</b> – { $year } жылғы меже.
+threshold-votes-of = Бұл – { $bar } дауыс ({ $base } – { $total }).
+threshold-votes = Межеге ({ $threshold }) { $bar } дауыс керек болды.
+threshold-passed = <b>{ $count } партиялық тізім</b> { $year } жылы межеден ({ $threshold }) өтті: { $parties }.
+threshold-missed = <b>{ $count } партиялық тізім</b> { $year } жылы межеден ({ $threshold }) өте алмады:
+threshold-missed-row = { $party }: { $short } дауыс жетпеді
+threshold-nearest = { $count ->
+    [one] 1 тізім өте алмады: { $party } ({ $short } дауыс жетпеді).
+   *[other] { $count } тізім өте алмады; ең жақын қалғаны – { $party } ({ $short } дауыс жетпеді).
+}
+threshold-none-missed = Межеден ({ $threshold }) өте алмаған тізім жоқ.
+threshold-passed-by = <b>{ $party } межеден өтті</b> ({ $threshold }), { $year } жыл.
+threshold-missed-by = <b>{ $short } дауыс жетпеді</b>: { $party } { $year } жылы межеден өте алмады.
+threshold-not-a-list = { $party } – партиялық тізім емес, оған меже қойылмайды.
+no-threshold = { $year } жылы <b>меже болған жоқ</b>.
+threshold-unknown = { $year } жылғы <b>меже туралы дерек жоқ</b>: дереккөздерден табылмады.
+note-threshold-base = Іс жүзінде жарамды дауыстан есептелді; заңда «дауыс беруге қатысқандардан» делінген.
+
+### Seats
+
+seats-total = <b>{ $total } орын</b> – { $year } жылғы палата құрамы.
+seats-part-list = { $seats } орын – партиялық тізіммен
+seats-part-district = { $seats } орын – бір мандатты округтен
+seats-part-assembly = { $seats } орын – Халық Ассамблеясынан
+seats-part-state-list = { $seats } орын – мемлекеттік тізіммен
+seats-row = { $party }: { $seats }
+seats-majority = Көпшілік – { $majority } орын.
+seats-change = <b>{ $change } орын</b> – { $year } жылғы палатадағы өзгеріс.
+seats-change-row = { $party }: { $change }
+seats-new-row = { $party }: { $seats }, жаңа
+majority = <b>{ $majority } орын</b> – көпшілік, { $year } жыл (барлығы { $total } орын).
+majority-had = { $party }: { $seats } мандат, көпшілікке жетті.
+majority-lacked = { $party }: { $seats } мандат, көпшілікке { $missing } орын жетпеді.
+majority-none = { $party } мандат алған жоқ.
+
+### Dates, chair, system
+
+date = <b>{ $date }</b> – сайлау күні.
+date-scheduled = <b>{ $date }</b> – сайлауға белгіленген күн.
+date-assembly = { $date } – Халық Ассамблеясындағы дауыс беру.
+date-second-round = { $date } – екінші тур.
+early = <b>Иә, кезектен тыс:</b> { $year } жылғы сайлау палатаның мерзімі бітпей өтті.
+not-early = <b>Жоқ, кезекті сайлау:</b> { $year } жыл.
+early-short = Кезектен тыс сайлау.
+not-early-short = Кезекті сайлау.
+second-round = <b>{ $date }</b> – { $year } жылғы сайлаудың екінші туры.
+no-second-round = { $year } жылы <b>екінші тур болған жоқ</b>.
+chair-before = <b>{ $name }</b> – { $year } жылғы сайлауға дейінгі палата төрағасы.
+chair-after = <b>{ $name }</b> – { $year } жылғы сайлаудан кейінгі палата төрағасы.
+chair-before-none = Сайлауға дейін: { $note }.
+chair-party = Партиясы: { $party }.
+chair-since = Төраға болып сайланған күні – { $date }.
+chair-stayed = Төраға өзгерген жоқ.
+
+system-list-plus-assembly = <b>Партиялық тізім және Халық Ассамблеясы</b> – { $year } жылғы сайлау жүйесі.
+system-parallel = <b>Аралас: партиялық тізім мен округтер</b> – { $year } жылғы сайлау жүйесі.
+system-districts = <b>Бір мандатты округтер</b> – { $year } жылғы сайлау жүйесі.
+system-districts-plus-state-list = <b>Округтер және мемлекеттік тізім</b> – { $year } жылғы сайлау жүйесі.
+system-list = <b>Тек партиялық тізім</b> – { $year } жылғы сайлау жүйесі.
+formula-hare = Тізім мандаттары Хэр квотасымен, ең үлкен қалдық әдісі бойынша бөлінген.
+system-threshold = Меже – { $threshold }.
+system-law = Заң: { $law }.
+
+### Background
+
+text = { $text }
+background-heading = <b>{ $year } жылғы сайлаудың мән-жайы</b>
+dissolution-heading = <b>Палатаның таратылуы</b>, { $year } жылғы сайлау алдында
+observers-heading = <b>Байқаушылар не деді</b>, { $year } жылғы сайлау
+opposition-heading = <b>Оппозиция не деді</b>, { $year } жылғы сайлау
+criticism-heading = <b>Кім сынады</b>, { $year } жылғы сайлау
+reform-heading = <b>Не өзгерді</b>, { $year } жылғы сайлау алдында
+
+### Sources and conflicts
+
+sources-of = <b>Дерек қайдан алынды:</b> { $name }, { $what }, { $year } жыл
+sources-all = <b>{ $year } жылғы деректер қайдан алынды</b>
+source-official = { $title }. { $publisher } (ресми)
+source-other = { $title }. { $publisher }
+conflict-note = Дереккөздер әртүрлі айтады ({ $field }): { $other }.
+conflict-heading = <b>Дереккөздер әртүрлі айтады:</b> { $field } ({ $year }).
+conflict-value = { $value } – { $publisher }
+conflict-reason = { $note }
+
+### Comparing
+
+compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+compare-seats = <b>{ $change } мандат</b> – { $party }.
+compare-absent = { $year }: { $party } қатысқан жоқ
+compare-row = { $year }: { $votes } ({ $share }), { n-seats }
+compare-row-seats = { $year }: { n-seats }
+compare-elections = <b>{ $years }</b> жылғы сайлауларды салыстыру
+compare-totals = { $year }: сайлаушылардың келуі – { $turnout } ({ $registered } сайлаушыдан { $cast } адам)
+compare-turnout = { $year }: сайлаушылардың келуі – { $turnout }
+compare-chamber = { $year }: палатада { $seats } орын
+ratio-votes = <b>{ $times } есе көп дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+ratio-seats = <b>{ $times } есе көп мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+ratio-none = <b>Неше есе екені есептелмейді</b>, { $year } жыл: { $party }, { $other } – бірінде салыстыратын сан жоқ.
+party-votes-row = { $party }: { n-votes }
+sum-votes = <b>{ n-votes }</b> ({ $share }) – { $count } тізімнің қосындысы, { $year } жыл.
+sum-seats = <b>{ n-seats }</b> – { $count } тізімнің қосындысы, { $year } жыл.
+sum-votes-short = { n-votes } ({ $share }).
+sum-seats-short = Қосқанда – { n-seats }.
+filter-over-share = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } деңгейінен асты:
+filter-under-share = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } деңгейіне жетпеді:
+filter-over-votes = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } дауыстан көп алды:
+filter-under-votes = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } дауыстан аз алды:
+filter-over-seats = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } мандаттан көп алды:
+filter-under-seats = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } мандаттан аз алды:
+filter-none-over-share = { $year } жылы { $limit } деңгейінен асқан <b>тізім жоқ</b>.
+filter-none-under-share = { $year } жылы { $limit } деңгейіне жетпеген <b>тізім жоқ</b>.
+filter-none-over-votes = { $year } жылы { $limit } дауыстан көп алған <b>тізім жоқ</b>.
+filter-none-under-votes = { $year } жылы { $limit } дауыстан аз алған <b>тізім жоқ</b>.
+filter-none-over-seats = { $year } жылы { $limit } мандаттан көп алған <b>тізім жоқ</b>.
+filter-none-under-seats = { $year } жылы { $limit } мандаттан аз алған <b>тізім жоқ</b>.
+
+### Through the years
+
+history-none = Бұл туралы <b>бірде-бір жылғы дерек жоқ</b>.
+history-highest = <b>{ $figure }, { $year } жыл</b> – ең жоғары көрсеткіш.
+history-lowest = <b>{ $figure }, { $year } жыл</b> – ең төмен көрсеткіш.
+history-turnout = <b>Сайлаушылардың келуі</b> жылдар бойынша:
+history-cast = <b>Дауыс бергендер саны</b> жылдар бойынша:
+history-registered = <b>Тізімдегі сайлаушылар саны</b> жылдар бойынша:
+history-valid = <b>Жарамды дауыс саны</b> жылдар бойынша:
+history-invalid = <b>Жарамсыз не бос бюллетень саны</b> жылдар бойынша:
+history-nonvoters = <b>Дауыс бермегендер саны</b> жылдар бойынша:
+history-votes = <b>{ $party }: дауыс саны</b> жылдар бойынша
+history-share = <b>{ $party }: дауыс үлесі</b> жылдар бойынша
+history-seats = <b>{ $party }: мандат саны</b> жылдар бойынша
+history-row = { $year }: { $figure }
+history-row-party = { $year }: { $figure } ({ $party })
+
+### A party's names
+
+lineage-heading = <b>{ $name }</b>
+lineage-from-to = { $name }: { $since }–{ $until }
+lineage-from = { $name }: { $since } жылдан бері
+lineage-to = { $name }: { $until } жылға дейін
+lineage-name = { $name }
+lineage-absorbed = Құрамына қосылғандар: { $parties }.
+lineage-predecessors = Бұған дейінгісі: { $parties }.
+lineage-members = Блок мүшелері: { $parties }.
+lineage-merger-of = Бірігіп құрғандар: { $parties }.
+lineage-merged-into = Қосылған партиясы: { $parties }.
+lineage-successor = Ізбасары: { $parties }.
+lineage-stood-in = Сайлауға қатысқан жылдары: { $years }.
+
+### Lists, elections, regions, polls
+
+leaders = <b>Партия жетекшілері</b>, { $year } жылғы сайлау
+leaders-row = { $party }: { $leader }
+no-leaders = { $year } жылғы <b>партия жетекшілері туралы дерек жоқ</b>.
+parties = <b>{ $count } партиялық тізім</b> { $year } жылғы сайлауға қатысты:
+parties-with-seats = <b>{ $count } партия мен бірлестік</b> { $year } жылғы кестеде тұр:
+parties-row = { $party }
+elections = <b>{ $count } сайлау</b> туралы дерек бар:
+elections-row = { $date }: { $seats } орын
+elections-row-scheduled = { $date }: қорытындысы әзірге жоқ
+no-regions = { $year } жылғы <b>өңірлік дерек жоқ</b>.
+regions-held = Сайлаушылардың келуі өңірлер бойынша бар жылдар: { $years } (түпкілікті емес).
+region = <b>{ $turnout }</b> – сайлаушылардың келуі: { $region }, { $year } жыл.
+regions = <b>Сайлаушылардың келуі өңірлер бойынша</b>, { $year } жыл
+regions-row = { $region }: { $turnout }
+regions-as-of = Қай кездегі дерек: { $as_of }.
+no-exit-polls = { $year } жылғы <b>экзит-пол дерегі жоқ</b>.
+exit-polls-held = Дерек бар жылдар: { $years }.
+exit-polls = <b>Экзит-пол</b>, { $year } жыл
+exit-poll = { $pollster }:
+exit-poll-row = { $party }: { $share } (қорытынды – { $official })
+
+### Talk
+
+start-hello = <b>Сәлеметсіз бе!</b> Мен – Saylau ботымын.
+start-what = Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін: { $years }.
+start-how = Сұрағыңызды өз сөзіңізбен жазыңыз немесе төмендегінің бірін басыңыз:
+help = <b>Өз сөзіңізбен сұраңыз.</b> Мысалы:
+help-party = Ақ жол 2007 жылы қанша дауыс алды
+help-results = 2021 жылы кім жеңді
+help-totals = сайлаушылардың келуі 2012, жарамсыз бюллетень
+help-seats = палатада неше орын болды
+help-threshold = межеден кім өте алмады
+help-background = Мәжіліс неге таратылды
+help-sources = сайлаушылардың келуі қайдан алынған
+help-years = Дерек бар жылдар: { $years }.
+help-groups = Топта мені атап жазыңыз, хабарыма жауап беріңіз не /results, /seats деп жазыңыз.
+about = <b>Saylau</b> Қазақстандағы парламент сайлауы туралы сұрақтарға жауап береді.
+about-data = { $elections } сайлау туралы дерек бар: { $years }.
+about-figures = Әр санның дереккөзі бар; мандат бөлінісі дәл есептеледі.
+about-version = Нұсқасы { $version }, деректері { $data }.
+talk-hello = Сәлеметсіз бе! Нені білгіңіз келеді?
+talk-thanks = Оқасы жоқ!
+talk-bye = Сау болыңыз!
+
+### Commands, as the menu shows them
+
+command-start = Бастау
+command-help = Нені сұрауға болады
+command-results = Сайлау қорытындысы
+command-seats = Мандат бөлінісі
+command-about = Бот және дереккөздер туралы
+
+### Charts
+
+chart-votes-title = Дауыс үлесі, { $year } жыл
+chart-votes-subtitle = Пайыз, { $base } бойынша
+chart-votes-mark = меже { $threshold }
+chart-votes-alt = Диаграмма: дауыс үлесі, { $year } жыл. { $rows }.
+chart-row = { $party } { $share }
+chart-chamber-title = { $year } жылғы палата
+chart-chamber-subtitle = { $seats } орын
+chart-chamber-majority = көпшілік { $majority }
+chart-chamber-alt = Диаграмма: { $year } жылғы палата, { $seats } орын, көпшілік – { $majority }. { $rows }.
+chart-chamber-row = { $party } { $seats }
+chart-source = Дереккөз: { $sources }
+
+### Regions
+
+region-akmola = Ақмола облысы
+region-aktobe = Ақтөбе облысы
+region-almaty-city = Алматы қаласы
+region-almaty-region = Алматы облысы
+region-astana = Астана қаласы
+region-atyrau = Атырау облысы
+region-abai = Абай облысы
+region-east-kazakhstan = Шығыс Қазақстан облысы
+region-zhambyl = Жамбыл облысы
+region-zhetysu = Жетісу облысы
+region-west-kazakhstan = Батыс Қазақстан облысы
+region-karaganda = Қарағанды облысы
+region-kostanay = Қостанай облысы
+region-kyzylorda = Қызылорда облысы
+region-mangystau = Маңғыстау облысы
+region-pavlodar = Павлодар облысы
+region-north-kazakhstan = Солтүстік Қазақстан облысы
+region-south-kazakhstan = Оңтүстік Қазақстан облысы
+region-turkistan = Түркістан облысы
+region-ulytau = Ұлытау облысы
+region-shymkent = Шымкент қаласы

@@ -1,0 +1,639 @@
+# Все фразы по-русски. Числа приходят числами и пишутся по правилам языка; названия партий стоят
+# в именительном падеже и без кавычек, потому что среди них есть и «Против всех», и «ОСДП».
+# Из разметки есть только <b> и <i>.
+
+### Слова
+
+n-votes = { $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоса
+    [many] { $votes } голосов
+   *[other] { $votes } голоса
+}
+n-seats = { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}
+ordinal = { $rank }-е
+
+day = { $day_month } { $year } года
+month = { $month } { $year } года
+
+# Чего именно доля: в родительном падеже.
+base-valid = действительных голосов
+base-total = всех поданных голосов
+base-none = голосов
+whole-result = итоги
+
+## Как называется вопрос: в подтверждении, на кнопке и как вопрос, который можно отправить
+
+topic-results = итоги
+topic-party = результат
+topic-compare = сравнить
+topic-ratio = во сколько раз
+topic-sum = вместе
+topic-filter = партии
+topic-history = по годам
+topic-lineage = прежнее название
+topic-ranks = рейтинг
+topic-totals = явка
+topic-threshold = порог
+topic-seats = мандаты
+topic-dates = дата выборов
+topic-chair = спикер
+topic-system = избирательная система
+topic-background = предыстория
+topic-sources = источник
+topic-conflicts = расхождения
+topic-leaders = лидеры
+topic-parties = какие партии участвовали
+topic-elections = какие выборы
+topic-regions = по регионам
+topic-exit_polls = экзитполы
+topic-start = начало
+topic-help = помощь
+topic-about = о боте
+topic-talk = здравствуйте
+
+measure-votes = голоса
+measure-share = процент
+measure-seats = мандаты
+measure-change = изменение мандатов
+measure-leader = лидер
+measure-rank = какое место
+measure-valid = действительные голоса
+measure-invalid = недействительные бюллетени
+measure-cast = проголосовали
+measure-registered = зарегистрированные избиратели
+measure-turnout = явка
+measure-nonvoters = не голосовали
+measure-threshold = порог
+measure-passed = прошли порог
+measure-missed = не прошли порог
+measure-majority = большинство
+measure-list_seats = мандаты по спискам
+measure-district_seats = мандаты по округам
+measure-components = состав палаты
+measure-date = дата выборов
+measure-chair = спикер
+measure-system = избирательная система
+measure-results = итоги
+measure-early = досрочные выборы
+measure-second_round = второй тур
+measure-before = спикер до выборов
+measure-after = спикер после выборов
+measure-dissolution = роспуск
+measure-reform = реформа
+measure-observers = наблюдатели
+measure-opposition = оппозиция
+measure-criticism = критика
+measure-exit_poll = экзитполы
+measure-region = по регионам
+measure-others = остальные партии
+measure-under = меньше
+measure-over = больше
+measure-hello = здравствуйте
+measure-thanks = спасибо
+measure-bye = до свидания
+
+extreme-highest = максимум
+extreme-lowest = минимум
+
+rank-name = { $rank ->
+    [1] победитель
+    [-1] последнее место
+   *[other] { ordinal } место
+}
+
+### Вокруг каждого ответа
+
+source-line = Источник: { $sources }
+reading-line = Вопрос понят так: { $reading }
+
+choices = Что вы имели в виду?
+unknown-words = Не удалось понять «{ $words }». Возможно, вы имели в виду:
+unknown-words-bare = Не удалось понять «{ $words }». Я отвечаю на вопросы о парламентских выборах в Казахстане.
+unknown-nothing = Я знаю только парламентские выборы в Казахстане. Попробуйте спросить:
+unknown-question = Слова знакомые, но вопрос непонятен. Возможно, вы имели в виду:
+unknown-year = Парламентских выборов { $words } года у меня нет. Есть: { $years }.
+unknown-office = У меня есть только выборы в нижнюю палату парламента. Могу ответить:
+unknown-country = У меня есть только выборы в Казахстане. Могу ответить:
+unknown-opinion = Я не высказываю мнений: только цифры и слова других. Могу ответить:
+unknown-future = Я не строю прогнозов: у меня только итоги. Могу ответить:
+unknown-personal = Таких данных нет. Могу ответить:
+unknown-region = Голосов по регионам нет, только по всей стране. Могу ответить:
+unknown-command = Такой команды нет. Попробуйте /help.
+unknown-button = Эта кнопка устарела. Задайте вопрос ещё раз.
+refused-threshold = Порога в { $value }% быть не может: он бывает от 0 до 100%.
+failure = Простите, что-то сломалось. Попробуйте ещё раз чуть позже.
+
+### Чего нет
+
+no-result = <b>Итогов пока нет:</b> выборы { $year } года.
+no-result-date = Они назначены на { $date }, всего { $seats ->
+    [one] { $seats } место
+    [few] { $seats } места
+    [many] { $seats } мест
+   *[other] { $seats } места
+}.
+not-on-ballot = <b>Нет среди участников { $year } года:</b> { $party }.
+stood-in = Годы участия: { $years }.
+no-votes = <b>Данных о голосах нет:</b> { $party }, { $year }.
+no-seats-held = <b>Данных о мандатах нет:</b> { $party }, { $year }.
+no-list-seats = <b>Таких данных нет:</b> { $party }, { $year }.
+no-districts = <b>Округов не было</b> на выборах { $year } года: все кандидаты шли по спискам.
+no-change-held = <b>Источники не называют изменение</b> числа мандатов: { $party }, { $year }.
+no-leader = <b>Данных о лидере нет:</b> { $party }, { $year }.
+no-rank = { $party } — не список, поэтому места в общем порядке нет.
+total-missing = <b>В источниках не найдено:</b> { $total }, { $year }.
+no-chair = <b>Данных нет:</b> председатель палаты, { $year }.
+no-conflict = <b>Источники не расходятся:</b> выборы { $year } года.
+no-conflict-figure = <b>Ни один источник не называет { $figure }</b>: выборы { $year } года.
+no-background = Предыстории выборов { $year } года нет.
+no-dissolution = Данных о роспуске перед выборами { $year } года нет.
+no-observers = Слов наблюдателей о выборах { $year } года нет.
+no-opposition = Слов оппозиции о выборах { $year } года нет.
+no-criticism = Критики выборов { $year } года в данных нет.
+no-reform = Данных о реформе перед выборами { $year } года нет.
+
+### Один список
+
+party-votes = <b>{ n-votes }</b> — { $party }, { $year }.
+party-votes-share = Это { $share } { $base }.
+party-share = <b>{ $share }</b> { $base } — { $party }, { $year }.
+party-share-votes = { n-votes } из { $total }.
+party-place = { ordinal } место из { $lists }.
+party-short = До порога { $threshold } не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}.
+party-over = Порог { $threshold } преодолён.
+party-seats = <b>{ $seats } из { $total ->
+    [one] { $total } места
+   *[other] { $total } мест
+}</b> — { $party }, { $year }.
+party-has-majority = Это большинство: хватило бы и { $majority }.
+party-parts = { $list } по спискам, { $district } в округах.
+party-new = В прошлом составе мандатов не было.
+party-change-short = По сравнению с прошлым составом: { $change }.
+party-change = <b>{ $change } к числу мандатов</b> — { $party }, { $year }.
+party-change-from = Было { $before }, стало { $seats }.
+party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. В прошлом составе мандатов не было.
+party-list-seats = <b>{ $seats } из { $total ->
+    [one] { $total } мандата
+   *[other] { $total } мандатов
+} по спискам</b> — { $party }, { $year }.
+party-district-seats = <b>{ $seats } из { $total ->
+    [one] { $total } мандата
+   *[other] { $total } мандатов
+} по округам</b> — { $party }, { $year }.
+party-leader = <b>{ $leader }</b> — лидер ({ $party }, { $year }).
+party-leader-since = Во главе партии с { $since }.
+party-rank = <b>{ ordinal } место из { $lists }</b> — { $party }, { $year }.
+party-rank-votes = { n-votes }, { $share }.
+party-rank-behind = На { $gap ->
+    [one] { $gap } голос
+    [few] { $gap } голоса
+    [many] { $gap } голосов
+   *[other] { $gap } голоса
+} меньше, чем { $other }.
+
+### Итоги и места
+
+results-headline = <b>{ $share } — { $party }</b>, первое место в { $year } году.
+results-headline-seats = <b>{ n-seats } — { $party }</b>, первое место в { $year } году.
+results-row = { $party }: { $votes } ({ $share }), { n-seats }
+results-row-no-seats = { $party }: { $votes } ({ $share })
+results-row-seats = { $party }: { n-seats }
+turnout-of = Явка { $turnout }: { $cast } из { $registered }.
+turnout-only = Явка: { $turnout }.
+later-annulled = В марте 1995 года Конституционный суд признал эти выборы недействительными.
+seats-unattributed = Для части мест { $year } года партия не установлена.
+
+ranks-winner = <b>{ $party }</b> — победа на выборах { $year } года.
+ranks-place = <b>{ ordinal } место из { $lists } — { $party }</b>, { $year }.
+ranks-last = <b>Последнее место из { $lists } — { $party }</b>, { $year }.
+ranks-seats = { $seats } из { $total ->
+    [one] { $total } мандата
+   *[other] { $total } мандатов
+}.
+ranks-ahead = На { $gap ->
+    [one] { $gap } голос
+    [few] { $gap } голоса
+    [many] { $gap } голосов
+   *[other] { $gap } голоса
+} больше, чем { $other }.
+ranks-ahead-seats = На { $gap ->
+    [one] { $gap } мандат
+    [few] { $gap } мандата
+    [many] { $gap } мандатов
+   *[other] { $gap } мандата
+} больше, чем { $other }.
+rank-beyond = <b>Списков было только { $lists }</b>, { $year }.
+
+### Явка и бюллетени
+
+turnout = <b>{ $turnout }</b> — явка на выборах { $year } года.
+turnout-parts = Это { $cast } из { $registered ->
+    [one] { $registered } избирателя
+   *[other] { $registered } избирателей
+} в списках.
+turnout-rest = Остальные { $rest } не голосовали.
+registered-only = Избирателей в списках: { $registered }.
+valid-only = Действительных голосов: { $valid }.
+cast = <b>{ $cast ->
+    [one] { $cast } человек
+    [few] { $cast } человека
+    [many] { $cast } человек
+   *[other] { $cast } человека
+}</b> — столько проголосовало в { $year } году.
+cast-turnout = Явка { $turnout }: в списках было { $registered }.
+cast-parts = Действительных бюллетеней { $valid }, недействительных и пустых { $invalid }.
+registered = <b>{ $registered ->
+    [one] { $registered } избиратель
+    [few] { $registered } избирателя
+    [many] { $registered } избирателей
+   *[other] { $registered } избирателя
+}</b> в списках { $year } года.
+registered-voted = Проголосовавших — { $cast } ({ $turnout }).
+nonvoters = <b>{ $rest ->
+    [one] { $rest } человек
+    [few] { $rest } человека
+    [many] { $rest } человек
+   *[other] { $rest } человека
+}</b> — столько не голосовало в { $year } году.
+nonvoters-share = Это { $share } от { $registered } в списках; проголосовавших — { $cast }.
+valid = <b>{ $valid ->
+    [one] { $valid } действительный голос
+    [few] { $valid } действительных голоса
+    [many] { $valid } действительных голосов
+   *[other] { $valid } действительного голоса
+}</b> на выборах { $year } года.
+invalid = <b>{ $invalid ->
+    [one] { $invalid } недействительный или пустой бюллетень
+    [few] { $invalid } недействительных и пустых бюллетеня
+    [many] { $invalid } недействительных и пустых бюллетеней
+   *[other] { $invalid } недействительного и пустого бюллетеня
+}</b> на выборах { $year } года.
+invalid-rest = Недействительных и пустых — { $invalid }.
+part-of-cast = Это { $share } от числа проголосовавших ({ $cast }).
+
+### Порог
+
+threshold = <b>{ $threshold }</b> — порог на выборах { $year } года.
+threshold-votes-of = В голосах — { $bar }, считая от { $base } ({ $total }).
+threshold-votes = Порог { $threshold } — это { $bar ->
+    [one] { $bar } голос
+    [few] { $bar } голоса
+    [many] { $bar } голосов
+   *[other] { $bar } голоса
+}.
+threshold-passed = <b>{ $count ->
+    [one] { $count } список преодолел
+    [few] { $count } списка преодолели
+    [many] { $count } списков преодолели
+   *[other] { $count } списка преодолели
+}</b> порог { $threshold } в { $year } году: { $parties }.
+threshold-missed = <b>{ $count ->
+    [one] { $count } список не преодолел
+    [few] { $count } списка не преодолели
+    [many] { $count } списков не преодолели
+   *[other] { $count } списка не преодолели
+}</b> порог { $threshold } в { $year } году:
+threshold-missed-row = { $party }: не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}
+threshold-nearest = { $count ->
+    [one] Не преодолел порог { $count } список:
+    [few] Не преодолели порог { $count } списка, ближе всех —
+    [many] Не преодолели порог { $count } списков, ближе всех —
+   *[other] Не преодолели порог { $count } списка, ближе всех —
+} { $party }: не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}.
+threshold-none-missed = Порог { $threshold } преодолели все списки.
+threshold-passed-by = <b>Порог { $threshold } преодолён</b> — { $party }, { $year }.
+threshold-missed-by = <b>До порога не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}</b> — { $party }, { $year }.
+threshold-not-a-list = { $party } — не список, порог здесь не действует.
+no-threshold = <b>Порога не было</b> на выборах { $year } года.
+threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
+note-threshold-base = Так порог применяют на деле: от действительных голосов. В законе сказано: от числа принявших участие в голосовании.
+
+### Мандаты
+
+seats-total = <b>{ $total ->
+    [one] { $total } место
+    [few] { $total } места
+    [many] { $total } мест
+   *[other] { $total } места
+}</b> в палате { $year } года.
+seats-part-list = { $seats } — по партийным спискам
+seats-part-district = { $seats } — по одномандатным округам
+seats-part-assembly = { $seats } — от Ассамблеи народа
+seats-part-state-list = { $seats } — из государственного списка
+seats-row = { $party }: { $seats }
+seats-majority = Большинство: { $majority }.
+seats-change = <b>{ $change } к числу мест</b> в палате { $year } года.
+seats-change-row = { $party }: { $change }
+seats-new-row = { $party }: { $seats }, раньше не было
+majority = <b>{ $majority } из { $total ->
+    [one] { $total } места
+   *[other] { $total } мест
+}</b> — большинство в { $year } году.
+majority-had = { $party } — { $seats }: большинство есть.
+majority-lacked = { $party } — { $seats }: до большинства не хватило { $missing }.
+majority-none = { $party }: ни одного мандата.
+
+### Даты, спикер, система
+
+date = <b>{ $date }</b> — день выборов { $year } года.
+date-scheduled = <b>{ $date }</b> — на этот день назначены выборы { $year } года.
+date-assembly = { $date } — голосование в Ассамблее народа.
+date-second-round = { $date } — второй тур.
+early = <b>Да, досрочные:</b> выборы { $year } года прошли до конца срока полномочий.
+not-early = <b>Нет, не досрочные:</b> выборы { $year } года очередные.
+early-short = Выборы внеочередные.
+not-early-short = Выборы очередные.
+second-round = <b>{ $date }</b> — второй тур выборов { $year } года.
+no-second-round = <b>Второго тура не было</b> на выборах { $year } года.
+chair-before = <b>{ $name }</b> — председатель палаты до выборов { $year } года.
+chair-after = <b>{ $name }</b> — председатель палаты после выборов { $year } года.
+chair-before-none = До выборов: { $note }.
+chair-party = Партия: { $party }.
+chair-since = День избрания: { $date }.
+chair-stayed = Председатель остался прежним.
+
+system-list-plus-assembly = <b>Партийные списки и Ассамблея народа</b>, { $year }.
+system-parallel = <b>Партийные списки и округа</b>, { $year }: смешанная система.
+system-districts = <b>Одномандатные округа</b>, { $year }.
+system-districts-plus-state-list = <b>Округа и государственный список</b>, { $year }.
+system-list = <b>Только партийные списки</b>, { $year }.
+formula-hare = Мандаты по спискам делят по квоте Хэра и наибольшим остаткам.
+system-threshold = Порог: { $threshold }.
+system-law = Закон: { $law }.
+
+### Предыстория
+
+text = { $text }
+background-heading = <b>Предыстория</b> выборов { $year } года
+dissolution-heading = <b>Роспуск</b> перед выборами { $year } года
+observers-heading = <b>Что сказали наблюдатели</b> о выборах { $year } года
+opposition-heading = <b>Что сказала оппозиция</b> о выборах { $year } года
+criticism-heading = <b>Кто и за что критиковал</b> выборы { $year } года
+reform-heading = <b>Что изменилось</b> перед выборами { $year } года
+
+### Источники и расхождения
+
+sources-of = <b>Откуда данные:</b> { $name }, { $what }, { $year }
+sources-all = <b>Откуда данные</b> о выборах { $year } года
+source-official = { $title }. { $publisher } (официально)
+source-other = { $title }. { $publisher }
+conflict-note = Есть и другие данные ({ $field }): { $other }.
+conflict-heading = <b>Источники расходятся:</b> { $field } ({ $year })
+conflict-value = { $value } — { $publisher }
+conflict-reason = { $note }
+
+### Сравнение
+
+compare-gap = <b>{ $party } — на { $gap ->
+    [one] { $gap } голос
+    [few] { $gap } голоса
+    [many] { $gap } голосов
+   *[other] { $gap } голоса
+} больше</b>, чем { $other }, { $year }.
+compare-gap-seats = <b>{ $party } — на { $gap ->
+    [one] { $gap } мандат
+    [few] { $gap } мандата
+    [many] { $gap } мандатов
+   *[other] { $gap } мандата
+} больше</b>, чем { $other }, { $year }.
+compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
+compare-absent = { $year }: { $party } — нет среди участников.
+compare-row = { $year }: { $votes } ({ $share }), { n-seats }
+compare-row-seats = { $year }: { n-seats }
+compare-elections = <b>{ $years }</b> — сравнение
+compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
+compare-turnout = { $year }: явка { $turnout }
+compare-chamber = { $year }: в палате { $seats ->
+    [one] { $seats } место
+    [few] { $seats } места
+    [many] { $seats } мест
+   *[other] { $seats } места
+}
+ratio-votes = <b>В { $times } раза больше голосов</b> — { $party }, чем { $other }, { $year }.
+ratio-seats = <b>В { $times } раза больше мандатов</b> — { $party }, чем { $other }, { $year }.
+ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
+party-votes-row = { $party }: { n-votes }
+sum-votes = <b>{ n-votes }</b> ({ $share }) вместе, списков { $count }, { $year }.
+sum-seats = <b>{ n-seats }</b> вместе, списков { $count }, { $year }.
+sum-votes-short = { n-votes }, { $share }.
+sum-seats-short = Мандатов вместе: { $seats }.
+filter-over-share = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, более { $limit }</b>, { $year }:
+filter-over-votes = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, более { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+}</b>, { $year }:
+filter-over-seats = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, более { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+}</b>, { $year }:
+filter-under-share = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, менее { $limit }</b>, { $year }:
+filter-under-votes = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, менее { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+}</b>, { $year }:
+filter-under-seats = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, менее { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+}</b>, { $year }:
+filter-none-over-share = <b>Более { $limit } — ни у одного списка</b>, { $year }.
+filter-none-over-votes = <b>Более { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+} — ни у одного списка</b>, { $year }.
+filter-none-over-seats = <b>Более { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+} — ни у одного списка</b>, { $year }.
+filter-none-under-share = <b>Менее { $limit } — ни у одного списка</b>, { $year }.
+filter-none-under-votes = <b>Менее { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+} — ни у одного списка</b>, { $year }.
+filter-none-under-seats = <b>Менее { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+} — ни у одного списка</b>, { $year }.
+
+### По годам
+
+history-none = <b>Таких данных нет</b> ни за один год.
+history-highest = <b>{ $figure }</b> — максимум, { $year }.
+history-lowest = <b>{ $figure }</b> — минимум, { $year }.
+history-turnout = <b>Явка</b> по годам:
+history-cast = <b>Сколько человек проголосовало</b>, по годам:
+history-registered = <b>Избиратели в списках</b> по годам:
+history-valid = <b>Действительные голоса</b> по годам:
+history-invalid = <b>Недействительные и пустые бюллетени</b> по годам:
+history-nonvoters = <b>Сколько человек не голосовало</b>, по годам:
+history-votes = <b>{ $party }: голоса</b> по годам
+history-share = <b>{ $party }: доля голосов</b> по годам
+history-seats = <b>{ $party }: мандаты</b> по годам
+history-row = { $year }: { $figure }
+history-row-party = { $year }: { $figure } ({ $party })
+lineage-heading = <b>{ $name }</b>
+lineage-from-to = { $name }: { $since }–{ $until }
+lineage-from = { $name }: с { $since } года
+lineage-to = { $name }: до { $until } года
+lineage-name = { $name }
+lineage-absorbed = Присоединились: { $parties }.
+lineage-predecessors = Что было до неё: { $parties }.
+lineage-members = Участники блока: { $parties }.
+lineage-merger-of = Возникла из слияния: { $parties }.
+lineage-merged-into = Куда вошла: { $parties }.
+lineage-successor = Преемник: { $parties }.
+lineage-stood-in = Выборы с её участием: { $years }.
+
+### Списки, выборы, регионы, опросы
+
+leaders = <b>Лидеры</b> участников выборов { $year } года
+leaders-row = { $party }: { $leader }
+no-leaders = <b>Данных о лидерах нет:</b> { $year }.
+parties = <b>{ $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b> в бюллетене { $year } года:
+parties-with-seats = <b>Партий и групп: { $count }</b> в таблице { $year } года:
+parties-row = { $party }
+elections = <b>Выборов в базе: { $count }</b>
+elections-row = { $year }: { $date }, { $seats ->
+    [one] { $seats } место
+    [few] { $seats } места
+    [many] { $seats } мест
+   *[other] { $seats } места
+}
+elections-row-scheduled = { $year }: { $date }, итогов пока нет
+no-regions = <b>Такой явки по регионам нет:</b> { $year }.
+regions-held = По регионам есть: { $years } (не окончательно).
+region = <b>{ $turnout }</b> — явка, { $region }, { $year }.
+regions = <b>Явка по регионам</b>, { $year }
+regions-row = { $region }: { $turnout }
+regions-as-of = Данные на { $as_of }.
+no-exit-polls = <b>Экзитполов нет:</b> { $year }.
+exit-polls-held = Экзитполы есть за годы: { $years }.
+exit-polls = <b>Экзитполы</b> на выборах { $year } года
+exit-poll = { $pollster }:
+exit-poll-row = { $party }: { $share } (итог { $official })
+
+### Разговор
+
+start-hello = <b>Здравствуйте!</b> Это Saylau.
+start-what = Отвечаю на вопросы о парламентских выборах в Казахстане: { $years }.
+start-how = Спросите своими словами или нажмите на вопрос:
+help = <b>Спрашивайте своими словами.</b> Например:
+help-party = Ак жол голоса 2007
+help-results = кто победил в 2021 году
+help-totals = явка 2012, недействительные бюллетени
+help-seats = сколько было мест
+help-threshold = кто не прошёл порог
+help-background = почему распустили парламент
+help-sources = откуда данные о явке
+help-years = Годы: { $years }.
+help-groups = В группе упомяните меня, ответьте мне или напишите /results или /seats.
+about = <b>Saylau</b> отвечает на вопросы о парламентских выборах в Казахстане.
+about-data = Выборов в базе: { $elections } ({ $years }).
+about-figures = У каждой цифры есть источник, мандаты рассчитаны точно.
+about-version = Версия { $version }, данные { $data }.
+talk-hello = Здравствуйте! Что вы хотите узнать?
+talk-thanks = Пожалуйста!
+talk-bye = До свидания!
+
+### Команды в меню
+
+command-start = Начать
+command-help = О чём можно спросить
+command-results = Итоги выборов
+command-seats = Распределение мандатов
+command-about = О боте и источниках
+
+### Графики
+
+chart-votes-title = Доля голосов, { $year }
+chart-votes-subtitle = В процентах от { $base }
+chart-votes-mark = порог { $threshold }
+chart-votes-alt = График: доля голосов, { $year }. { $rows }.
+chart-row = { $party } { $share }
+chart-chamber-title = Палата { $year } года
+chart-chamber-subtitle = { $seats ->
+    [one] { $seats } место
+    [few] { $seats } места
+    [many] { $seats } мест
+   *[other] { $seats } места
+}
+chart-chamber-majority = большинство { $majority }
+chart-chamber-alt = График: палата { $year } года, мест { $seats }, большинство { $majority }. { $rows }.
+chart-chamber-row = { $party } { $seats }
+chart-source = Источник: { $sources }
+
+### Регионы
+
+region-akmola = Акмолинская область
+region-aktobe = Актюбинская область
+region-almaty-city = Алматы
+region-almaty-region = Алматинская область
+region-astana = Астана
+region-atyrau = Атырауская область
+region-abai = область Абай
+region-east-kazakhstan = Восточно-Казахстанская область
+region-zhambyl = Жамбылская область
+region-zhetysu = область Жетысу
+region-west-kazakhstan = Западно-Казахстанская область
+region-karaganda = Карагандинская область
+region-kostanay = Костанайская область
+region-kyzylorda = Кызылординская область
+region-mangystau = Мангистауская область
+region-pavlodar = Павлодарская область
+region-north-kazakhstan = Северо-Казахстанская область
+region-south-kazakhstan = Южно-Казахстанская область
+region-turkistan = Туркестанская область
+region-ulytau = область Улытау
+region-shymkent = Шымкент

@@ -1,0 +1,119 @@
+"""A row of the question table and what was said, to the queries that they come to."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from bot.question.candidates import Pair, When, pairs
+from bot.question.gather import Said
+from bot.question.query import Query
+from bot.question.table import Row, Table
+from db.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Builds queries; several where a name can be taken in several ways."""
+
+    facts: Facts
+    table: Table
+
+    def queries(self, said: Said, when: When) -> tuple[Query, ...]:
+        """The queries of the most specific row that fits; none when no row does."""
+        rows = self.table.fitting(self.parts(said, when))
+        return tuple(dict.fromkeys(self._of_row(rows[0], said, when))) if rows else ()
+
+    def near(self, said: Said, when: When) -> Iterator[Query]:
+        """Queries that can be answered and share the most with what was said."""
+        known = replace(said, percents=(), counts=(), regions=())
+        for row in self.table.near(self.parts(known, when)):
+            if row.of_one_election:
+                yield from self._of_row(row, self._as_known(known, row), when)
+
+    def elections(self, said: Said) -> tuple[str, ...]:
+        """The elections that were named, by year or by words, in that order."""
+        held = sorted(self.facts.elections.values(), key=lambda election: election.date)
+        with_result = [election.id for election in held if election.has_result]
+        named = {"latest": with_result[-1], "first": with_result[0], "next": held[-1].id}
+        return (*map(str, said.years), *(named[name] for name in said.named_elections))
+
+    def parts(self, said: Said, when: When) -> frozenset[str]:
+        """What was said as the names that the table uses."""
+        threshold = self.facts.elections[when.election].system.threshold
+        # "The 7% threshold" only says which threshold is meant; "under 7%" asks for a line.
+        limits = bool({"under", "over"} & set(said.concepts)) and "threshold" not in said.concepts
+        figures = [p for p in said.percents if limits or Fraction(p) / 100 != threshold]
+        figures += said.counts
+        named = self.elections(said)
+        strong = set(said.concepts) - self.table.light
+        counted = {
+            "PARTY": len(said.parties) > 0,
+            "PARTIES": len(said.parties) > 1,
+            "YEARS": len(named) > 1,
+            "RANK": len(said.ranks) > 0,
+            "RANKS": len(said.ranks) > 1,
+            "REGION": len(said.regions) > 0,
+            "NUMBER": len(figures) > 0,
+            "YEAR": len(named) > 0 and not strong and not said.parties,
+        }
+        return frozenset(said.concepts) | {part for part, there in counted.items() if there}
+
+    def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
+        query = Query(
+            row.topic,
+            focus=self.table.focus(row, said.concepts),
+            number=_number(row, said),
+            also=self.elections(said)[1:] if row.takes("YEARS") else (),
+            place=next(iter(said.regions), ""),
+            value=_figure(said) if row.takes("NUMBER") else "",
+        )
+        if row.takes("RANKS"):
+            yield replace(query, election=when.election, parties=self._ranked(said, when))
+            return
+        for chosen in self._parties(said, when):
+            election = chosen[0].election if chosen else when.election
+            yield replace(
+                query,
+                election=election if row.of_one_election else when.usual,
+                parties=tuple(pair.party for pair in chosen),
+            )
+
+    def _ranked(self, said: Said, when: When) -> tuple[str, ...]:
+        """The parties at the ranks that were named."""
+        order = [result.party for result in self.facts.elections[when.election].ranking]
+        return tuple(order[rank - 1] for rank in said.ranks if rank - 1 in range(len(order)))
+
+    def _parties(self, said: Said, when: When) -> Iterable[list[Pair]]:
+        """The parties meant, once for each way to take the names that are shared."""
+        chosen: list[list[Pair]] = [[]]
+        for name in said.parties:
+            found = pairs(name, when, self.facts)
+            taken = {pair.party for before in chosen for pair in before}
+            clear = [pair for pair in found if pair.party not in taken] or found
+            chosen = [[*before, pair] for before in chosen for pair in clear]
+        return chosen
+
+    @staticmethod
+    def _as_known(said: Said, row: Row) -> Said:
+        """What was said without the parties and years that a row has no place for."""
+        parties = said.parties if row.takes("PARTIES") else said.parties[:1]
+        return replace(
+            said,
+            parties=parties if row.takes("PARTY") else (),
+            years=said.years if row.takes("YEARS") else said.years[:1],
+        )
+
+
+def _figure(said: Said) -> str:
+    """The first figure that was said, with its per cent sign."""
+    figures = (*(f"{percent}%" for percent in said.percents), *map(str, said.counts))
+    return next(iter(figures), "")
+
+
+def _number(row: Row, said: Said) -> int | None:
+    """The rank asked for; "second smallest" counts from the end."""
+    if row.takes("RANKS"):
+        return None
+    if row.number == -1 and said.ranks and said.ranks[0] > 0:
+        return -said.ranks[0]
+    return row.number or next(iter(said.ranks), None)

@@ -1,0 +1,51 @@
+"""One key for every spelling of a word: Ақ жол, Ак жол, Ak Zhol and Aq Jol all fold to "akjol"."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
+
+# Letters that look alike in both scripts. People mix them by accident, spammers on purpose.
+_LATIN = "aceopxyABCEHKMOPTXYhk"
+_CYRILLIC = "асеорхуАВСЕНКМОРТХУһк"
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+
+# Typed without a Kazakh keyboard these become plain letters; the Russian ё is mostly left as е.
+_PLAIN = str.maketrans("ңғё", "нге")
+_SOUNDS = (
+    ("shch", "sh"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("zh", "j"),
+    ("q", "k"),
+    ("x", "h"),
+    ("w", "v"),
+    ("y", "i"),
+)
+_NOT_LETTERS = re.compile(r"[^a-z0-9]")
+_DOUBLED = re.compile(r"([a-z])\1+")
+
+
+@lru_cache(maxsize=8192)
+def fold(word: str) -> str:
+    """The key of one word: Latin letters without marks, doubles or differences of script."""
+    key = _NOT_LETTERS.sub("", anyascii(repair(word).casefold().translate(_PLAIN)).casefold())
+    for written, sound in _SOUNDS:
+        key = key.replace(written, sound)
+    return _DOUBLED.sub(r"\1", key)
+
+
+def repair(word: str) -> str:
+    """A word of mixed Latin and Cyrillic letters, in the script that most of them have."""
+    latin = sum(_is(letter, "LATIN") for letter in word)
+    cyrillic = sum(_is(letter, "CYRILLIC") for letter in word)
+    if not latin or not cyrillic:
+        return word
+    return word.translate(_TO_CYRILLIC if cyrillic >= latin else _TO_LATIN)
+
+
+@lru_cache(maxsize=1024)
+def _is(letter: str, script: str) -> bool:
+    return unicodedata.name(letter, "").startswith(script)

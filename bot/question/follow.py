@@ -1,0 +1,99 @@
+"""Follow-ups: a fragment replaces in the last question only what it names."""
+
+from dataclasses import dataclass, replace
+
+from bot.question.gather import Said
+from bot.question.query import Query
+from bot.question.table import Table
+from bot.question.vocabulary import Meaning
+from db.facts import Facts
+
+_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank", "lineage"))
+_REASONS = frozenset(("why", "source", "conflict", "threshold", "passed", "missed", "where"))
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A text that may go on from the last question, `frame`."""
+
+    said: Said
+    frame: Query
+    table: Table
+    facts: Facts
+
+    def completed(self) -> Query | Said | None:
+        """What a fragment asks: a query, or the text completed from the frame; else None.
+
+        Only a year or a party: the same question about it. A measure that points back ("and in
+        percent?", "their seats", "seats?"): the same party. "why?" and "source?" take the whole
+        frame, "compare with 2004" sets it beside another election.
+        """
+        said, asked = self.said, self._asked
+        if asked in ({"compare"}, {"difference"}):
+            return self._compared()
+        if not asked and not said.ranks:
+            return self._same_question()
+        if said.parties or said.ranks:
+            return None
+        if asked <= _REASONS and self._points_back:
+            return self._about_frame()
+        if asked <= _OF_A_PARTY and self.frame.parties and self._points_back:
+            return self._with_parties(said.concepts)
+        return None
+
+    @property
+    def _asked(self) -> frozenset[str]:
+        return frozenset(self.said.concepts) - self.table.light
+
+    @property
+    def _points_back(self) -> bool:
+        said = self.said
+        alone = len(said.concepts) == 1
+        return said.follows or said.points_back or "follow" in said.concepts or alone
+
+    def _same_question(self) -> Query | None:
+        said, frame = self.said, self.frame
+        years = [str(year) for year in said.years]
+        if said.named_elections or len(years) > 1 or (said.parties and not frame.parties):
+            return None
+        election = years[0] if years else frame.election
+        if not said.parties:
+            return replace(frame, election=election) if years or self._wants_chart else None
+        found = [self._one(name, election) for name in said.parties]
+        named = tuple(party for party in found if party)
+        if len(named) != len(found):
+            return None
+        return replace(frame, election=election, parties=named)
+
+    @property
+    def _wants_chart(self) -> bool:
+        return "chart" in self.said.concepts
+
+    def _one(self, name: tuple[Meaning, ...], election: str) -> str | None:
+        held = self.facts.elections[election]
+        standing = {meaning.value for meaning in name if held.result_of(meaning.value)}
+        return standing.pop() if len(standing) == 1 else None
+
+    def _compared(self) -> Said | None:
+        """The frame beside another election, or its party beside another party."""
+        said, frame = self.said, self.frame
+        concepts = tuple(dict.fromkeys((*said.concepts, *frame.focus)))
+        if len(said.years) == 1 and not said.parties:
+            years = (int(frame.election), *said.years)
+            return replace(said, years=years, parties=self._frame_parties, concepts=concepts)
+        if len(said.parties) == 1 and len(frame.parties) == 1:
+            parties = (*self._frame_parties, *said.parties)
+            return replace(said, parties=parties, concepts=concepts)
+        return None
+
+    def _about_frame(self) -> Said:
+        meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
+        return self._with_parties((*self.said.concepts, *meant))
+
+    def _with_parties(self, concepts: tuple[str, ...]) -> Said:
+        parties = self._frame_parties
+        return replace(self.said, parties=parties, concepts=tuple(dict.fromkeys(concepts)))
+
+    @property
+    def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
+        return tuple((Meaning("party", party, "en"),) for party in self.frame.parties)

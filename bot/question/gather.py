@@ -1,0 +1,129 @@
+"""Spans to what was said: parties, elections, concepts and numbers, each in its place."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.question.keyboard import other_layout
+from bot.question.link import Span, link
+from bot.question.numbers import Number, between, numbers
+from bot.question.vocabulary import Meaning, Vocabulary
+from bot.question.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text holds; `text` is as it was read.
+
+    A party is the meanings of its name, several when it is shared.
+    `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
+    `literal` whether every word was spelt as the vocabulary has it, `knows_a_word` whether any
+    word is known, be it one without meaning, `follows` whether the text
+    goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
+    """
+
+    text: str
+    parties: tuple[tuple[Meaning, ...], ...]
+    years: tuple[int, ...]
+    named_elections: tuple[str, ...]
+    concepts: tuple[str, ...]
+    ranks: tuple[int, ...]
+    percents: tuple[Decimal, ...]
+    counts: tuple[Decimal, ...]
+    regions: tuple[str, ...]
+    scope: tuple[str, ...]
+    unknown: tuple[str, ...]
+    literal: bool
+    knows_a_word: bool
+    follows: bool
+    points_back: bool
+    languages: Counter[str]
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is a question in it, however incomplete."""
+        return bool(self.concepts)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing about elections was said."""
+        return not any(
+            (self.parties, self.years, self.named_elections, self.concepts, self.ranks,
+             self.regions, self.scope)
+        )  # fmt: skip
+
+
+def gather(text: str, known: Vocabulary) -> Said:
+    """Everything that a text says, in the order it says it.
+
+    A text without one known word may have been typed with the other keyboard layout: it is taken
+    so if then every word is known.
+    """
+    said = _gather(text, known)
+    if said.unknown and not said.knows_a_word:
+        typed = _gather(other_layout(text), known)
+        if not typed.unknown and not typed.is_empty:
+            return replace(typed, literal=False)
+    return said
+
+
+def _gather(text: str, known: Vocabulary) -> Said:
+    said = words(text)
+    found = numbers(said, known)
+    spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
+    keys = [word.key for word in said]
+    return Said(
+        text=text,
+        parties=tuple(_parties(spans, keys, known)),
+        years=tuple(dict.fromkeys(int(n.value) for n in found if n.kind == "year")),
+        named_elections=_values(spans, "election"),
+        concepts=_values(spans, "concept"),
+        ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
+        percents=tuple(n.value for n in found if n.kind == "percent"),
+        counts=tuple(n.value for n in found if n.kind == "count"),
+        regions=_values(spans, "region"),
+        scope=_values(spans, "scope"),
+        unknown=tuple(span.text for span in spans if span.kind == "unknown"),
+        literal=all(span.score == 1 for span in spans),
+        knows_a_word=any(span.meanings for span in spans),
+        follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
+        points_back=any(
+            word.key in known.pronouns
+            for start, end in between(said, found)
+            for word in said[start:end]
+        ),
+        languages=Counter(_languages(spans)),
+    )
+
+
+def _parties(
+    spans: Sequence[Span], keys: Sequence[str], known: Vocabulary
+) -> Iterator[tuple[Meaning, ...]]:
+    """The parties named, each once, without those that were named to be left out."""
+    seen: set[tuple[str, ...]] = set()
+    for span in spans:
+        if span.kind != "party" or span.values in seen:
+            continue
+        before = keys[max(span.start - 1, 0) : span.start]
+        after = keys[span.end : span.end + 1]
+        if known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after):
+            seen.add(span.values)
+            yield span.meanings
+
+
+def _values(spans: Sequence[Span], kind: str) -> tuple[str, ...]:
+    values = (value for span in spans if span.kind == kind for value in span.values)
+    return tuple(dict.fromkeys(values))
+
+
+def _rank_numbers(found: Sequence[Number]) -> Iterator[int]:
+    return (int(number.value) for number in found if number.kind == "rank")
+
+
+def _languages(spans: Sequence[Span]) -> Iterator[str]:
+    """The languages of the words that belong to one only; names of parties belong to none."""
+    for span in spans:
+        spoken = {meaning.language for meaning in span.meanings}
+        if span.kind != "party" and len(spoken) == 1:
+            yield spoken.pop()

@@ -1,0 +1,118 @@
+"""Text to reading: the one place where a question is decided, pure and without waiting."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.question.candidates import MOST_CHOICES, When
+from bot.question.compose import Composer
+from bot.question.follow import FollowUp
+from bot.question.gather import Said, gather
+from bot.question.query import Query
+from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
+from bot.question.table import Table
+from bot.question.vocabulary import Vocabulary
+from db.facts import Facts
+
+MOST_NEAR = 3
+_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads questions about what is held; `usual` is the election meant when none is named."""
+
+    facts: Facts
+    known: Vocabulary
+    table: Table
+    usual: str
+
+    def read(self, text: str, frame: Query | None = None) -> tuple[Reading, Said]:
+        """What a text asks, after `frame` if that was asked before; and what the text held."""
+        said = gather(text, self.known)
+        return self._read(said, frame), said
+
+    def _read(self, said: Said, frame: Query | None) -> Reading:
+        if said.is_empty:
+            return Unknown("nothing", said.unknown, self._examples(self.usual))
+        if refused := _impossible(said):
+            return refused
+        wrong = [year for year in said.years if str(year) not in self.facts.elections]
+        if said.scope or said.unknown:
+            held = replace(said, years=tuple(year for year in said.years if year not in wrong))
+            reason = said.scope[0] if said.scope else "words"
+            return Unknown(reason, said.unknown, self._near(held, self._when(held, frame)))
+        if wrong:
+            return Unknown("year", tuple(map(str, wrong)), self._nearest(wrong[0], said))
+        return self._with_frame(said, frame)
+
+    def _with_frame(self, said: Said, frame: Query | None) -> Reading:
+        """A fragment is completed from the frame; what that makes no question of is read whole."""
+        when = self._when(said, frame)
+        follow_up = FollowUp(said, frame, self.table, self.facts) if frame else None
+        continued = follow_up.completed() if follow_up else None
+        if isinstance(continued, Query):
+            return Understood(continued, literal=False)
+        if continued:
+            queries = self._composer.queries(continued, self._when(continued, frame))
+            if len(queries) == 1:
+                return Understood(queries[0], literal=False)
+        return self._whole(said, when)
+
+    def _whole(self, said: Said, when: When) -> Reading:
+        if asked := self._without_a_party(said, when):
+            return Choices(asked)
+        queries = self._composer.queries(said, when)
+        if not queries:
+            return Unknown("question", (), self._near(said, when))
+        if len(queries) == 1:
+            return Understood(queries[0], said.literal)
+        return Choices(queries[:MOST_CHOICES])
+
+    def _without_a_party(self, said: Said, when: When) -> tuple[Query, ...]:
+        """What "how many did they get" may mean when nobody was spoken of before."""
+        strong = set(said.concepts) - self.table.light
+        if not said.points_back or said.parties or not strong <= _OF_A_PARTY:
+            return ()
+        measure = next((concept for concept in said.concepts if concept in strong), "votes")
+        first = self.facts.elections[when.election].ranking[: MOST_CHOICES - 1]
+        asked = [Query("party", when.election, (row.party,), (measure,)) for row in first]
+        return (*asked, Query("results", when.election)) if asked and said.asks else ()
+
+    def _near(self, said: Said, when: When) -> tuple[Query, ...]:
+        known = replace(said, unknown=(), scope=())
+        return _first((*self._composer.near(known, when), *self._examples(when.election)))
+
+    def _nearest(self, year: int, said: Said) -> tuple[Query, ...]:
+        """The same question about the elections nearest to a year without one."""
+        held = [election for election in self.facts.elections.values() if election.has_result]
+        held.sort(key=lambda election: abs(election.date.year - year))
+        asked = (replace(said, years=(election.date.year,)) for election in held[:MOST_NEAR])
+        readings = [self._whole(one, self._when(one, None)) for one in asked]
+        return _first(read.query for read in readings if isinstance(read, Understood))
+
+    def _when(self, said: Said, frame: Query | None) -> When:
+        given = next(iter(self._composer.elections(said)), None)
+        return When(given, frame.election if frame and not frame.also else None, self.usual)
+
+    def _examples(self, election: str) -> tuple[Query, ...]:
+        held = election if self.facts.elections[election].has_result else self.usual
+        return (
+            Query("results", held),
+            Query("totals", held, focus=("turnout",)),
+            Query("seats", held),
+        )
+
+    @property
+    def _composer(self) -> Composer:
+        return Composer(self.facts, self.table)
+
+
+def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
+    return tuple(dict.fromkeys(queries))[:MOST_NEAR]
+
+
+def _impossible(said: Said) -> Refusal | None:
+    if "threshold" not in said.concepts:
+        return None
+    wrong = [value for value in said.percents if not 0 <= value <= 100]
+    return Refusal("threshold", str(wrong[0])) if wrong else None

@@ -1,0 +1,98 @@
+"""The question table: which concepts make which question, as data in questions.toml."""
+
+import tomllib
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cache
+
+from bot.question.vocabulary import FOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kind of question: what it needs, what it may be about, what else may be said."""
+
+    topic: str
+    needs: tuple[frozenset[str], ...]
+    focus: frozenset[str]
+    default: tuple[str, ...]
+    allows: frozenset[str]
+    number: int | None
+    of_one_election: bool
+
+    def takes(self, part: str) -> bool:
+        """Whether a part, such as PARTY, has a place in the row."""
+        return part in self.allows or any(part in need for need in self.needs)
+
+    def fits(self, said: Set[str], light: Set[str]) -> bool:
+        """Whether all needs were said, and nothing that the row does not know."""
+        return self.needed(said) and not self.unknown(said, light)
+
+    def needed(self, said: Set[str]) -> bool:
+        """Whether all needs were said."""
+        return all(need & said for need in self.needs)
+
+    def unknown(self, said: Set[str], light: Set[str]) -> Set[str]:
+        """What was said that the row has no place for."""
+        return said - self.focus - self.allows - light - frozenset().union(*self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All rows, and the concepts that any question may hold."""
+
+    rows: tuple[Row, ...]
+    light: frozenset[str]
+    absorbs: Mapping[str, frozenset[str]]
+    stands_for: Mapping[str, tuple[str, ...]]
+
+    def focus(self, row: Row, concepts: Sequence[str]) -> tuple[str, ...]:
+        """The measures that a row takes from what was said, in that order."""
+        found = [concept for concept in concepts if concept in row.focus]
+        absorbed = {less for concept in found for less in self.absorbs.get(concept, ())}
+        return tuple(concept for concept in found if concept not in absorbed) or row.default
+
+    def fitting(self, said: Set[str]) -> tuple[Row, ...]:
+        """The rows that fit, the most specific first."""
+        rows = [row for row in self.rows if row.fits(said, self.light)]
+        return tuple(sorted(rows, key=lambda row: -len(row.needs)))
+
+    def near(self, said: Set[str]) -> tuple[Row, ...]:
+        """The rows whose needs were said among other things, those with the least left over."""
+        rows = [row for row in self.rows if row.needed(said)]
+        return tuple(sorted(rows, key=lambda row: len(row.unknown(said, self.light))))
+
+
+# Where two parties were named, one was.
+_IMPLIED = frozenset(("PARTY",))
+
+
+@cache
+def table() -> Table:
+    """The table as it stands in questions.toml."""
+    data = tomllib.loads((FOLDER / "questions.toml").read_text("utf-8"))
+    return Table(
+        rows=tuple(_row(row) for row in data["question"]),
+        light=frozenset(data["light"]),
+        absorbs={concept: frozenset(less) for concept, less in data["absorbs"].items()},
+        stands_for={topic: tuple(concepts) for topic, concepts in data["stands_for"].items()},
+    )
+
+
+def _row(row: Mapping[str, object]) -> Row:
+    number, needs = row.get("number"), _texts(row, "needs")
+    return Row(
+        topic=str(row["topic"]),
+        needs=tuple(frozenset(need.split("|")) for need in needs),
+        focus=frozenset(_texts(row, "focus")),
+        default=tuple(_texts(row, "default")),
+        allows=frozenset(_texts(row, "allows"))
+        | (_IMPLIED if "PARTIES" in needs else frozenset()),
+        number=number if isinstance(number, int) else None,
+        of_one_election="about" not in row,
+    )
+
+
+def _texts(row: Mapping[str, object], key: str) -> Sequence[str]:
+    values = row.get(key, ())
+    return [str(value) for value in values] if isinstance(values, list) else []

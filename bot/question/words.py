@@ -1,0 +1,57 @@
+"""Text to words: what people send, cleaned of everything that carries no meaning."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from bot.question.fold import fold
+
+# A question longer than this is not a question; the bound keeps every later step quick.
+LONGEST = 400
+MOST_WORDS = 40
+
+_ARTICLES = {"the", "a", "an"}
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|%")
+_POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}>")
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
+# In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
+_PLACE = re.compile(r"(?<=\d)[-‐]ор(?:ын|ны)\w*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or number as it was written, its key, and whether a number or sign."""
+
+    text: str
+    key: str
+
+    @property
+    def is_cyrillic(self) -> bool:
+        """Whether the word is written in Cyrillic letters."""
+        return "\u0400" <= self.text[0] <= "\u04ff"
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the word is written in digits."""
+        return self.text[0].isdigit()
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text, in order; at most `MOST_WORDS`."""
+    found = _TOKEN.findall(clean(text)[:LONGEST])[:MOST_WORDS]
+    return tuple(Word(token, _key(token)) for token in found if fold(token) not in _ARTICLES)
+
+
+def _key(written: str) -> str:
+    return written if written == "%" or written[0].isdigit() else fold(written)
+
+
+def clean(text: str) -> str:
+    """The text in one form of Unicode, without markup and invisible characters."""
+    text = unicodedata.normalize("NFKC", text[: 4 * LONGEST])
+    text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
+    text = _PLACE.sub("-ші", _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text))))
+    return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)

@@ -1,0 +1,83 @@
+"""A query in a button: at most 64 bytes, and never trusted when it comes back."""
+
+import re
+
+from bot.question.query import Query
+from bot.question.table import table
+from db.facts import Facts
+
+MOST_BYTES = 64
+_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
+_FIELDS = 8
+
+
+def pack(query: Query) -> str:
+    """A query as short text: "party|2007|ak_zhol|votes||||"."""
+    fields = (
+        query.topic,
+        query.election,
+        ",".join(query.parties),
+        ",".join(query.focus),
+        "" if query.number is None else str(query.number),
+        ",".join(query.also),
+        query.place,
+        query.value,
+    )
+    return "|".join(fields)
+
+
+def fits(data: str) -> bool:
+    """Whether a button can carry the data."""
+    return len(data.encode()) <= MOST_BYTES
+
+
+def unpack(data: str, facts: Facts) -> Query | None:
+    """The query that a button carried; None for anything that no button of ours can carry."""
+    fields = data.split("|")
+    if not fits(data) or len(fields) != _FIELDS:
+        return None
+    topic, election, parties, focus, number, also, place, value = fields
+    query = Query(
+        topic,
+        election,
+        _listed(parties),
+        _listed(focus),
+        _number(number),
+        _listed(also),
+        place,
+        value,
+    )
+    return query if pack(query) == data and _can_be(query, facts) else None
+
+
+def _listed(field: str) -> tuple[str, ...]:
+    return tuple(field.split(",")) if field else ()
+
+
+def _number(field: str) -> int | None:
+    return int(field) if field.removeprefix("-").isascii() and field[-2:].isdigit() else None
+
+
+def _can_be(query: Query, facts: Facts) -> bool:
+    rows = [row for row in table().rows if row.topic == query.topic]
+    focus = {name for row in rows for name in (*row.focus, *row.default)}
+    needs_party = all(any("PARTY" in need for need in row.needs) for row in rows)
+    return (
+        bool(rows)
+        and all(year in facts.elections for year in (query.election, *query.also))
+        and all(party in facts.parties for party in query.parties)
+        and focus.issuperset(query.focus)
+        and (bool(query.parties) or not needs_party)
+        and (not query.place or query.place in regions(facts))
+        and _FIGURE.fullmatch(query.value) is not None
+    )
+
+
+def regions(facts: Facts) -> frozenset[str]:
+    """The regions that any election has figures for."""
+    return frozenset(
+        place
+        for election in facts.elections.values()
+        if election.regions
+        for place in election.regions.turnout
+    )

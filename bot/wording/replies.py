@@ -1,0 +1,110 @@
+"""Answers and readings to replies: sentences, source line, picture and buttons."""
+
+from dataclasses import dataclass
+
+from bot.answer import Answer, Line
+from bot.message import Button, Reply, Status
+from bot.question.query import Query
+from bot.question.reading import Choices, Refusal, Unknown
+from bot.wording.catalogue import catalogue
+from bot.wording.charts import ChartWords
+from bot.wording.html import link, plain
+from bot.wording.naming import question, reading
+from bot.wording.packing import fits, pack
+from bot.wording.values import Values
+from db.facts import Facts, Source
+
+MOST_BUTTONS = 4
+MOST_SOURCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything that turns what is meant into what is read, in one language."""
+
+    language: str
+    facts: Facts
+
+    def answer(self, answer: Answer, query: Query, literal: bool) -> Reply:
+        """The reply to a query; a reading that was not literal is shown."""
+        lines = [self._line(line) for line in answer.lines]
+        lines += [f"<i>* {self._line(note)}</i>" for note in answer.notes]
+        if answer.sources:
+            lines.append(f"<i>{self._source_line(answer.sources)}</i>")
+        read = reading(query, catalogue(self.language), self.facts)
+        if not literal:
+            lines.append(f"<i>{self._say('reading-line', reading=read)}</i>")
+        drawn = None
+        if answer.chart:
+            words = ChartWords(catalogue(self.language), self.facts)
+            drawn = words.draw(answer.chart, answer.sources)
+        html = "\n".join(lines)
+        return Reply(
+            status="answer",
+            html=html,
+            text=plain(html),
+            language=self.language,
+            topic=query.topic,
+            reading=read,
+            chart_kind=answer.chart.kind if answer.chart else None,
+            picture=drawn.picture if drawn else None,
+            alt=drawn.alt if drawn else None,
+            buttons=self._buttons(answer.next),
+            sources=tuple(_citation(source) for source in answer.sources),
+        )
+
+    def choices(self, choices: Choices) -> Reply:
+        """The question back, with what may have been meant to tap."""
+        return self._with_questions("choices", self._say("choices"), choices.queries)
+
+    def unknown(self, unknown: Unknown) -> Reply:
+        """One honest sentence, with the nearest questions that can be answered."""
+        sentence = f"unknown-{unknown.reason}"
+        if unknown.reason == "words" and not unknown.near:
+            sentence = "unknown-words-bare"
+        years = tuple(e.id for e in self.facts.elections.values())
+        html = self._line(Line(sentence, {"words": " ".join(unknown.words)[:60], "years": years}))
+        return self._with_questions("unknown", html, unknown.near)
+
+    def refused(self, refusal: Refusal) -> Reply:
+        """What cannot be, and what can."""
+        html = self._line(Line(f"refused-{refusal.reason}", {"value": refusal.value}))
+        return Reply("refused", html, plain(html), self.language)
+
+    def _with_questions(self, status: Status, html: str, queries: tuple[Query, ...]) -> Reply:
+        buttons = self._buttons(queries)
+        listed = [f"• {self._line(Line('text', {'text': button.text}))}" for button in buttons]
+        text = plain("\n".join([html, *listed]))
+        return Reply(status, html, text, self.language, buttons=buttons)
+
+    def _buttons(self, queries: tuple[Query, ...]) -> tuple[Button, ...]:
+        words = catalogue(self.language)
+        buttons = (
+            Button(question(query, words, self.facts), pack(query))
+            for query in dict.fromkeys(queries)
+        )
+        return tuple(button for button in buttons if fits(button.data))[:MOST_BUTTONS]
+
+    def _line(self, line: Line) -> str:
+        values = Values(catalogue(self.language), self.facts)
+        arguments = {name: values.argument(value) for name, value in line.values.items()}
+        return catalogue(self.language).say(line.sentence, arguments)
+
+    def _say(self, sentence: str, **values: str) -> str:
+        return self._line(Line(sentence, values))
+
+    def _source_line(self, sources: tuple[Source, ...]) -> str:
+        shown = {source.publisher: source.url for source in reversed(sources)}
+        links = [link(publisher, url) for publisher, url in [*shown.items()][::-1][:MOST_SOURCES]]
+        return catalogue(self.language).say("source-line", {"sources": "; ".join(links)})
+
+
+def failure(language: str) -> Reply:
+    """What is said when something broke here."""
+    html = catalogue(language).say("failure")
+    return Reply("unknown", html, plain(html), language)
+
+
+def _citation(source: Source) -> str:
+    parts = (source.title, source.publisher, source.url)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,130 @@
+"""Two lists side by side, or two elections."""
+
+from collections.abc import Iterator
+
+from bot.answer import Answer, Change, Line, PartyAt, Percent, say
+from bot.question.query import Query
+from db.facts import Election, Facts, Result
+from handlers.charts import chamber, votes
+from handlers.lists import result_sources, sources
+from handlers.missing import no_result, not_on_ballot
+
+
+def answer(query: Query, facts: Facts) -> Answer:
+    """Several lists at one election, or one list or the totals at several."""
+    elections = [facts.elections[year] for year in (query.election, *query.also)]
+    for election in elections:
+        if not election.has_result:
+            return no_result(Query("compare", election.id), facts)
+    if len(elections) == 1:
+        return _lists(query, elections[0], facts)
+    elections.sort(key=lambda election: election.date)
+    if query.parties:
+        return _list_through(query, elections)
+    return _totals(elections)
+
+
+def _lists(query: Query, election: Election, facts: Facts) -> Answer:
+    rows = []
+    for party in query.parties:
+        row = election.result_of(party)
+        if row is None:
+            return not_on_ballot(party, election, facts)
+        rows.append(row)
+    rows.sort(key=lambda row: (-(row.votes or 0), -(row.seats or 0)))
+    of_seats = query.focus and "votes" not in query.focus and "share" not in query.focus
+    return Answer(
+        lines=(
+            *_gap(rows, election),
+            *(_row(row, election) for row in rows),
+        ),
+        sources=result_sources(election, rows, "votes", "seats")[:2],
+        chart=chamber(election) if of_seats else votes(election),
+        next=(Query("results", election.id), Query("threshold", election.id)),
+    )
+
+
+def _gap(rows: list[Result], election: Election) -> Iterator[Line]:
+    first, second = rows[0], rows[1]
+    party, other = PartyAt(first.party, election.id), PartyAt(second.party, election.id)
+    if first.votes is not None and second.votes is not None:
+        gap = first.votes - second.votes
+        yield say("compare-gap", party=party, other=other, gap=gap, year=election.id)
+    elif first.seats is not None and second.seats is not None:
+        gap = first.seats - second.seats
+        yield say("compare-gap-seats", party=party, other=other, gap=gap, year=election.id)
+
+
+def _row(row: Result, election: Election) -> Line:
+    party = PartyAt(row.party, election.id)
+    if row.votes is None or row.share is None:
+        return say("results-row-seats", party=party, seats=row.seats or 0)
+    share = Percent(row.share, election.totals.share_places if election.totals else 2)
+    return say("results-row", party=party, votes=row.votes, share=share, seats=row.seats or 0)
+
+
+def _list_through(query: Query, elections: list[Election]) -> Answer:
+    party, lines = query.parties[0], []
+    rows = [(election, election.result_of(party)) for election in elections]
+    seats = [row.seats for _, row in rows if row and row.seats is not None]
+    if len(seats) > 1:
+        name = PartyAt(party, elections[-1].id)
+        lines.append(say("compare-seats", party=name, change=Change(seats[-1] - seats[0])))
+    for election, row in rows:
+        name = PartyAt(party, election.id)
+        if row is None:
+            lines.append(say("compare-absent", party=name, year=election.id))
+        elif row.votes is None or row.share is None:
+            lines.append(say("compare-row-seats", year=election.id, seats=row.seats or 0))
+        else:
+            places = election.totals.share_places if election.totals else 2
+            share = Percent(row.share, places)
+            lines.append(
+                say(
+                    "compare-row",
+                    year=election.id,
+                    party=name,
+                    votes=row.votes,
+                    share=share,
+                    seats=row.seats or 0,
+                )
+            )
+    cited = [source for e, row in rows if row for source in result_sources(e, [row], "votes")]
+    return Answer(
+        lines=tuple(lines),
+        sources=tuple(dict.fromkeys(cited)),
+        next=tuple(Query("party", e.id, (party,)) for e, row in rows if row)[:3],
+    )
+
+
+def _totals(elections: list[Election]) -> Answer:
+    lines: list[Line] = [say("compare-elections", years=tuple(e.id for e in elections))]
+    for election in elections:
+        totals = election.totals
+        if totals is None or totals.turnout is None:
+            continue
+        turnout = Percent(totals.turnout, totals.turnout_places)
+        if totals.cast is not None and totals.registered is not None:
+            lines.append(
+                say(
+                    "compare-totals",
+                    year=election.id,
+                    turnout=turnout,
+                    cast=totals.cast,
+                    registered=totals.registered,
+                )
+            )
+        else:
+            lines.append(say("compare-turnout", year=election.id, turnout=turnout))
+    for election in elections:
+        lines.append(say("compare-chamber", year=election.id, seats=election.seats.total))
+    return Answer(
+        lines=tuple(lines),
+        sources=tuple(
+            source
+            for e in elections
+            if e.totals
+            for source in sources(e, (e.totals.cited, "turnout"))
+        ),
+        next=tuple(Query("results", election.id) for election in elections[:3]),
+    )

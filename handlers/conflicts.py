@@ -1,0 +1,59 @@
+"""Where sources disagree: both values, who gives them, and why."""
+
+import re
+from collections.abc import Iterator
+
+from bot.answer import Answer, Line, Said, say
+from bot.question.query import Query
+from db.facts import Conflict, Election, Facts
+
+MOST = 3
+
+
+def answer(query: Query, facts: Facts) -> Answer:
+    """The disagreements about what was asked, or all of an election's."""
+    election = facts.elections[query.election]
+    found = [conflict for conflict in election.conflicts if _concerns(conflict, query)]
+    following = (
+        Query("sources", election.id, query.parties, query.focus),
+        Query("results" if election.has_result else "dates", election.id),
+    )
+    if not found:
+        nothing = say("no-conflict-figure", figure=query.value, year=election.id)
+        if not query.value:
+            nothing = say("no-conflict", year=election.id)
+        return Answer(lines=(nothing,), next=following)
+    return Answer(
+        lines=tuple(line for conflict in found[:MOST] for line in _lines(conflict, election)),
+        sources=tuple(
+            dict.fromkeys(
+                election.sources[source]
+                for conflict in found[:MOST]
+                for source in (conflict.a_source, conflict.b_source)
+            )
+        ),
+        next=following,
+    )
+
+
+def _concerns(conflict: Conflict, query: Query) -> bool:
+    if query.value and not _gives(conflict, query.value):
+        return False
+    if query.focus and not set(query.focus) & set(conflict.about):
+        return False
+    return not query.parties or bool(set(query.parties) & set(conflict.parties))
+
+
+def _gives(conflict: Conflict, value: str) -> bool:
+    """Whether one of the two values holds a figure, as a number of its own."""
+    plain = f"{conflict.a['en']} {conflict.b['en']}".replace(",", "")
+    return value.rstrip("%") in re.findall(r"\d+(?:\.\d+)?", plain)
+
+
+def _lines(conflict: Conflict, election: Election) -> Iterator[Line]:
+    yield say("conflict-heading", field=Said(conflict.field), year=election.id)
+    for value, source in ((conflict.a, conflict.a_source), (conflict.b, conflict.b_source)):
+        publisher = election.sources[source].publisher
+        yield say("conflict-value", value=Said(value), publisher=publisher)
+    if conflict.note:
+        yield say("conflict-reason", note=Said(conflict.note))

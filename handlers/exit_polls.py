@@ -1,0 +1,44 @@
+"""What exit polls said, beside the result."""
+
+from collections.abc import Iterator
+
+from bot.answer import Answer, Line, PartyAt, Percent, Said, say
+from bot.question.query import Query
+from db.facts import Election, ExitPoll, Facts
+
+MOST = 2
+
+
+def answer(query: Query, facts: Facts) -> Answer:
+    """The exit polls of an election; where none are held, which elections have some."""
+    election = facts.elections[query.election]
+    with_polls = [e.id for e in facts.elections.values() if e.exit_polls]
+    if not election.exit_polls:
+        return Answer(
+            lines=(
+                say("no-exit-polls", year=election.id),
+                say("exit-polls-held", years=tuple(with_polls)),
+            ),
+            next=tuple(Query("exit_polls", year) for year in reversed(with_polls)),
+        )
+    polls = election.exit_polls[:MOST]
+    return Answer(
+        lines=(
+            say("exit-polls", year=election.id),
+            *(line for poll in polls for line in _poll(poll, election)),
+        ),
+        sources=tuple(dict.fromkeys(election.sources[poll.source] for poll in polls)),
+        next=(Query("results", election.id),),
+    )
+
+
+def _poll(poll: ExitPoll, election: Election) -> Iterator[Line]:
+    yield say("exit-poll", pollster=poll.pollster)
+    if poll.scope:
+        yield say("text", text=Said(poll.scope))
+    for party, share in sorted(poll.shares.items(), key=lambda row: -row[1])[:4]:
+        result = election.result_of(party)
+        name = PartyAt(party, election.id)
+        if result and result.share is not None:
+            official = Percent(result.share)
+            yield say("exit-poll-row", party=name, share=Percent(share), official=official)

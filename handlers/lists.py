@@ -1,0 +1,48 @@
+"""The lists of an election, in the order that voters put them in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.facts import Cited, Election, Facts, Result, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A list's place among those ranked, from 1, and how many were ranked."""
+
+    rank: int
+    of: int
+
+
+def place(election: Election, party: str) -> Place | None:
+    """Where a list came; None for what is not ranked."""
+    order = [row.party for row in election.ranking]
+    return Place(order.index(party) + 1, len(order)) if party in order else None
+
+
+def list_votes(election: Election) -> dict[str, int]:
+    """Votes by list, without votes against all."""
+    return {row.party: row.votes for row in election.ranking if row.votes is not None}
+
+
+def seated(election: Election) -> tuple[Result, ...]:
+    """Every line of the result that holds seats, most first."""
+    with_seats = [row for row in election.results if row.seats]
+    return tuple(sorted(with_seats, key=lambda row: -(row.seats or 0)))
+
+
+def stood_in(party: str, facts: Facts) -> tuple[str, ...]:
+    """The elections that a party stood in under its own name, earliest first."""
+    held = sorted(facts.elections.values(), key=lambda election: election.date)
+    return tuple(election.id for election in held if election.result_of(party))
+
+
+def sources(election: Election, *cited: tuple[Cited, str]) -> tuple[Source, ...]:
+    """The sources of some fields, each once: `sources(e, (totals.cited, "turnout"))`."""
+    ids = dict.fromkeys(row.of(field) for row, field in cited)
+    return tuple(election.sources[source] for source in ids)
+
+
+def result_sources(election: Election, rows: Sequence[Result], *fields: str) -> tuple[Source, ...]:
+    """The sources of the same fields of several lines."""
+    return sources(election, *((row.cited, field) for row in rows for field in fields))

@@ -1,0 +1,49 @@
+"""Turnout by region, where it is held; never the national figure in a region's place."""
+
+from collections.abc import Iterator
+
+from bot.answer import Answer, Line, Percent, Said, Term, say
+from bot.question.query import Query
+from db.facts import Election, Facts, RegionalTurnout
+from handlers.lists import sources
+
+
+def answer(query: Query, facts: Facts) -> Answer:
+    """One region's turnout, or all of them, with the hour they were taken."""
+    election = facts.elections[query.election]
+    regional = election.regions
+    with_regions = [e.id for e in facts.elections.values() if e.regions]
+    following = tuple(
+        Query("regions", year, focus=("turnout",), place=query.place)
+        for year in reversed(with_regions)
+        if year != election.id
+    )[:2]
+    whole = Query("totals", election.id, focus=("turnout",))
+    if regional is None or (query.place and query.place not in regional.turnout):
+        return Answer(
+            lines=(
+                say("no-regions", year=election.id),
+                say("regions-held", years=tuple(with_regions)),
+            ),
+            next=(*following, whole) if election.totals else following,
+        )
+    return Answer(
+        lines=tuple(_lines(query, election, regional)),
+        notes=(say("regions-as-of", as_of=Said(regional.as_of)),),
+        sources=sources(election, (regional.cited, query.place or "turnout")),
+        next=(whole, *following),
+    )
+
+
+def _lines(query: Query, election: Election, regional: RegionalTurnout) -> Iterator[Line]:
+    if query.place:
+        turnout = Percent(regional.turnout[query.place])
+        yield say("region", region=Term(_name(query.place)), turnout=turnout, year=election.id)
+        return
+    yield say("regions", year=election.id)
+    for place, value in sorted(regional.turnout.items(), key=lambda row: -row[1]):
+        yield say("regions-row", region=Term(_name(place)), turnout=Percent(value))
+
+
+def _name(place: str) -> str:
+    return f"region-{place.replace('_', '-')}"

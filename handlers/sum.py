@@ -1,0 +1,65 @@
+"""Several lists together, or all but the largest."""
+
+from fractions import Fraction
+
+from bot.answer import Answer, Line, PartyAt, Percent, say
+from bot.question.query import Query
+from db.facts import Election, Facts, Result
+from handlers.charts import votes
+from handlers.lists import result_sources
+from handlers.missing import no_result, not_on_ballot
+
+
+def answer(query: Query, facts: Facts) -> Answer:
+    """Votes, their share and seats of the lists named, added up; of all but the first if none."""
+    election = facts.elections[query.election]
+    if not election.has_result:
+        return no_result(query, facts)
+    rows = list(election.ranking[1:])
+    if query.parties and "others" not in query.focus:
+        found = [election.result_of(party) for party in query.parties]
+        for party, row in zip(query.parties, found, strict=True):
+            if row is None:
+                return not_on_ballot(party, election, facts)
+        rows = [row for row in found if row]
+    return Answer(
+        lines=(*_total(query, rows, election), *(_row(row, election) for row in rows)),
+        sources=result_sources(election, rows, "votes", "seats")[:3],
+        chart=votes(election),
+        next=(Query("results", election.id), Query("seats", election.id)),
+    )
+
+
+def _total(query: Query, rows: list[Result], election: Election) -> tuple[Line, ...]:
+    added = sum(row.votes or 0 for row in rows)
+    seats = sum(row.seats or 0 for row in rows)
+    if all(row.votes is None for row in rows):
+        return (say("sum-seats", count=len(rows), seats=seats, year=election.id),)
+    share = Percent(Fraction(added * 100, _base(election)))
+    if "seats" in query.focus and "votes" not in query.focus:
+        return (
+            say("sum-seats", count=len(rows), seats=seats, year=election.id),
+            say("sum-votes-short", votes=added, share=share),
+        )
+    return (
+        say("sum-votes", count=len(rows), votes=added, share=share, year=election.id),
+        say("sum-seats-short", seats=seats),
+    )
+
+
+def _base(election: Election) -> int:
+    totals = election.totals
+    if totals and totals.share_base == "total" and totals.cast:
+        return totals.cast
+    if totals and totals.valid:
+        return totals.valid
+    return sum(row.votes or 0 for row in election.results)
+
+
+def _row(row: Result, election: Election) -> Line:
+    party = PartyAt(row.party, election.id)
+    if row.votes is None or row.share is None:
+        return say("results-row-seats", party=party, seats=row.seats or 0)
+    places = election.totals.share_places if election.totals else 2
+    share = Percent(row.share, places)
+    return say("results-row", party=party, votes=row.votes, share=share, seats=row.seats or 0)
