@@ -1,0 +1,26 @@
+"""Buttons under an answer."""
+
+import logging
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import InlineKeyboardButtonLimit
+
+from bot.message import Button
+
+log = logging.getLogger(__name__)
+
+
+def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
+    """One button a line: questions are too long to stand side by side on a phone."""
+    rows = [[InlineKeyboardButton(b.text, callback_data=b.data)] for b in buttons if _fits(b)]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _fits(button: Button) -> bool:
+    size = len(button.data.encode())
+    allowed = InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+    if button.text and InlineKeyboardButtonLimit.MIN_CALLBACK_DATA <= size <= allowed:
+        return True
+    log.error("a button is left out: it carries %d bytes, %d are allowed", size, allowed)
+    return False

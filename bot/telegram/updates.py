@@ -1,0 +1,118 @@
+"""Which updates may be answered, and where the answer goes."""
+
+from dataclasses import dataclass
+from typing import TypeGuard
+
+import telegram
+from telegram.constants import ChatType
+
+from bot.address import for_other_bot, names_bot, without_address
+from bot.message import Message, Press
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer goes.
+
+    `reply_to` and `topic` keep it beside its question in a group. `after` is the last message
+    known to stand above it, None when that is not known.
+    """
+
+    chat: int
+    reply_to: int | None = None
+    topic: int | None = None
+    after: int | None = None
+
+
+def question(update: telegram.Update, me: telegram.User) -> Message | None:
+    """What somebody asks the bot; None when nothing should be said."""
+    said = update.message
+    if said is None or said.text is None or not _by_person(said):
+        return None
+    private = said.chat.type == ChatType.PRIVATE
+    if for_other_bot(said.text, me.username or ""):
+        return None
+    if not private and not _speaks_to(said, said.text, me):
+        return None
+    return Message(
+        text=without_address(said.text, me.username or ""),
+        person=_speaker(said),
+        chat=str(said.chat.id),
+        private=private,
+        language=_language(said.from_user),
+    )
+
+
+def press(update: telegram.Update) -> Press | None:
+    """The button somebody pressed under one of the bot's messages in a chat."""
+    query = update.callback_query
+    if query is None or query.data is None or query.message is None:
+        return None
+    return Press(
+        data=query.data,
+        person=str(query.from_user.id),
+        chat=str(query.message.chat.id),
+        language=_language(query.from_user),
+    )
+
+
+def place(update: telegram.Update) -> Place | None:
+    """Where the answer to a message or a press goes: in a group, as a reply in its topic."""
+    query = update.callback_query
+    above = query.message if query else update.message
+    if above is None:
+        return None
+    return Place(
+        chat=above.chat.id,
+        reply_to=None if above.chat.type == ChatType.PRIVATE else above.message_id,
+        topic=_topic(above),
+        after=None if query else above.message_id,
+    )
+
+
+def language(update: telegram.Update) -> str | None:
+    """The profile's language of whoever caused an update."""
+    return _language(update.effective_user)
+
+
+def _by_person(said: telegram.Message) -> bool:
+    """Anonymous administrators and channels that speak in a group are persons in disguise:
+    Telegram shows them as a bot that writes for a chat."""
+    if said.is_automatic_forward or said.via_bot:
+        return False
+    if said.sender_chat:
+        return True
+    return said.from_user is not None and not said.from_user.is_bot
+
+
+def _speaks_to(said: telegram.Message, text: str, me: telegram.User) -> bool:
+    if names_bot(text, me.username or ""):
+        return True
+    return _replies_to(said, me) and not text.lstrip().startswith("/")
+
+
+def _replies_to(said: telegram.Message, me: telegram.User) -> bool:
+    """A message of a topic formally replies to the topic's first message: that is no reply."""
+    above = said.reply_to_message
+    if above is None or above.from_user is None or above.forum_topic_created:
+        return False
+    return above.from_user.id == me.id
+
+
+def _speaker(said: telegram.Message) -> str:
+    speaker = said.sender_chat or said.from_user or said.chat
+    return str(speaker.id)
+
+
+def _topic(above: telegram.MaybeInaccessibleMessage) -> int | None:
+    if _is_accessible(above) and above.is_topic_message:
+        return above.message_thread_id
+    return None
+
+
+def _is_accessible(above: telegram.MaybeInaccessibleMessage) -> TypeGuard[telegram.Message]:
+    return isinstance(above, telegram.Message)
+
+
+def _language(person: telegram.User | None) -> str | None:
+    return person.language_code if person else None
