@@ -1,0 +1,132 @@
+"""The command line: run, chat, ask, data. Each command imports only what it uses."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import config, data_commands, logs
+
+CHARTS = Path("charts")
+NOT_ON_TELEGRAM = (
+    "No Telegram token is set, so the chat opens here. To get one, send /newbot to @BotFather;\n"
+    "put it into config.toml (see config.example.toml) or into SAYLAU_TELEGRAM__TOKEN."
+)
+
+app = typer.Typer(
+    name="saylau",
+    help="Answers questions about Kazakhstan's parliamentary elections.",
+    no_args_is_help=True,
+    add_completion=False,
+    # Its tracebacks show the values of variables, the token among them.
+    pretty_exceptions_enable=False,
+)
+app.add_typer(data_commands.app, name="data")
+
+
+@app.command()
+def run() -> None:
+    """Start the bot on Telegram; without a token, chat in the terminal."""
+    settings = config.load()
+    if settings.telegram.token is None:
+        typer.echo(NOT_ON_TELEGRAM, err=True)
+        _chat(settings)
+    else:
+        logs.setup(settings)
+        asyncio.run(_run(settings))
+
+
+@app.command()
+def chat() -> None:
+    """Talk to the bot in the terminal; charts are written to ./charts."""
+    _chat(config.load())
+
+
+@app.command()
+def ask(
+    text: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Read one JSON object a line, write one a line.")
+    ] = False,
+    charts: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Write charts into this folder.")
+    ] = None,
+) -> None:
+    """Ask one question, or many from standard input, and print what is said back."""
+    if (text is None) is not jsonl:
+        raise typer.BadParameter('expected a question, such as "Ak Zhol votes", or --jsonl')
+    settings = config.load()
+    logs.setup(settings, quiet=True)
+    _leave_at_once_when_interrupted()
+    asyncio.run(_ask(settings, text, charts))
+
+
+async def _run(settings: config.Settings) -> None:
+    from bot.assembly import assembled
+    from bot.telegram.application import TokenRefusedError
+    from bot.telegram.application import run as run_telegram
+    from bot.wording import commands, languages
+
+    try:
+        async with assembled(settings) as parts:
+            menu = {language: commands(language) for language in languages()}
+            await run_telegram(settings, parts.conversation, parts.drawing, parts.store, menu)
+    except TokenRefusedError:
+        where = config.place("telegram.token")
+        raise config.SettingsError(f"{where}: expected a token that Telegram knows") from None
+
+
+def _chat(settings: config.Settings) -> None:
+    logs.setup(settings, quiet=True)
+    _leave_at_once_when_interrupted()
+    asyncio.run(_talk(settings))
+
+
+async def _talk(settings: config.Settings) -> None:
+    from bot import terminal
+    from bot.assembly import assembled
+    from bot.chart_folder import ChartFolder
+
+    async with assembled(settings) as parts:
+        await terminal.chat(parts.conversation, ChartFolder(CHARTS, parts.drawing))
+
+
+async def _ask(settings: config.Settings, text: str | None, charts: Path | None) -> None:
+    from bot.ask import Asker
+    from bot.assembly import assembled
+    from bot.chart_folder import ChartFolder
+
+    async with assembled(settings) as parts:
+        folder = ChartFolder(charts, parts.drawing) if charts else None
+        asker = Asker(parts.conversation, folder)
+        if text is None:
+            await asker.lines(sys.stdin.buffer, sys.stdout.buffer)
+        else:
+            typer.echo(await asker.one(text))
+
+
+def _leave_at_once_when_interrupted() -> None:
+    # asyncio would wait for the line that is being read from standard input.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def main() -> None:
+    """Runs a command; what a person set wrongly is said without a traceback, with exit code 2."""
+    try:
+        app()
+    except config.SettingsError as error:
+        for line in str(error).splitlines():
+            typer.echo(f"saylau: {line}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read has left; what is still buffered must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
