@@ -86,9 +86,7 @@ class Words:
         return tuple(button for button in buttons if fits(button.data))[:MOST_BUTTONS]
 
     def _line(self, line: Line) -> str:
-        values = Values(catalogue(self.language), self.facts)
-        arguments = {name: values.argument(value) for name, value in line.values.items()}
-        return catalogue(self.language).say(line.sentence, arguments)
+        return Values(catalogue(self.language), self.facts).line(line)
 
     def _say(self, sentence: str, **values: str) -> str:
         return self._line(Line(sentence, values))
