@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answer import Answer, Line, Said, say
+from bot.answer import Answer, Line, Percent, Said, say
 from bot.question.query import Query
 from db.facts import Conflict, Election, Facts
 
@@ -22,7 +22,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         nothing = say("no-conflict-figure", figure=query.value, year=election.id)
         if not query.value:
             nothing = say("no-conflict", year=election.id)
-        return Answer(lines=(nothing,), next=following)
+        return Answer(lines=(nothing, *_actual(query, election)), next=following)
     return Answer(
         lines=tuple(line for conflict in found[:MOST] for line in _lines(conflict, election)),
         sources=tuple(
@@ -34,6 +34,13 @@ def answer(query: Query, facts: Facts) -> Answer:
         ),
         next=following,
     )
+
+
+def _actual(query: Query, election: Election) -> Iterator[Line]:
+    """The turnout that is held, beside one that nobody gives."""
+    totals = election.totals
+    if "turnout" in query.focus and totals and totals.turnout is not None:
+        yield say("turnout-only", turnout=Percent(totals.turnout, totals.turnout_places))
 
 
 def _concerns(conflict: Conflict, query: Query) -> bool:

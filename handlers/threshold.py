@@ -83,6 +83,7 @@ def _passed(election: Election, shared: Allocation, percent: Percent) -> Iterato
         threshold=percent,
         year=election.id,
     )
+    yield say("threshold-votes", threshold=percent, bar=shared.bar)
 
 
 def _missed(election: Election, shared: Allocation, percent: Percent) -> Iterator[Line]:
