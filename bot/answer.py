@@ -134,9 +134,13 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Lab:
-    """The controls under a what-if or seats answer, row by row."""
+    """The controls under a what-if or seats answer, row by row; `assume` is what they start from.
+
+    Where something is supposed, the last row sets it back.
+    """
 
     election: str
+    assume: tuple[str, ...]
     rows: tuple[tuple[Turn, ...], ...]
 
 

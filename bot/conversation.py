@@ -4,7 +4,7 @@ import re
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.address import COMMANDS, for_other_bot, without_address
@@ -16,7 +16,7 @@ from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.table import table
 from bot.question.vocabulary import vocabulary
-from bot.wording import Words, failure, languages, unpack
+from bot.wording import Words, failure, is_turn, languages, unpack, unpack_turn
 from db.facts import Facts
 from handlers import answer
 
@@ -83,14 +83,20 @@ class Conversation:
         return self._said(reading, Words(language, facts), key)
 
     async def press(self, press: Press) -> Reply:
-        """The reply to a button; a forged or outdated one is told so."""
+        """The reply to a button; a forged or outdated one is told so.
+
+        A turn of the seat lab says where it leads, not how far: the message that it changes in
+        place shows that, whoever pressed, and however often.
+        """
         facts = await self._store.facts()
         language = await self._store.language(press.chat) or _known(press.language)
-        query = unpack(press.data, facts)
+        turns = is_turn(press.data)
+        query = unpack_turn(press.data, facts) if turns else unpack(press.data, facts)
         words = Words(language, facts)
         if query is None:
             return words.unknown(Unknown("button"))
-        return self._said(Understood(query), words, (press.chat, press.person))
+        reply = self._said(Understood(query), words, (press.chat, press.person))
+        return replace(reply, in_place=turns)
 
     @staticmethod
     def failure(language: str | None) -> Reply:

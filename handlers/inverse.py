@@ -63,7 +63,8 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     sentence = "inverse-threshold-stays" if is_in else "inverse-threshold"
     yield say(sentence, party=name, limit=limit, year=found.election.id, threshold=now)
     yield say("inverse-threshold-share", votes=votes, base=base, limit=limit)
-    yield say("inverse-threshold-seats", seats=_seats_at(tier, highest)[party], limit=limit)
+    seats = _seats_at(tier, Fraction(limit.value) / 100)[party]
+    yield say("inverse-threshold-seats", seats=seats, limit=limit)
     lowest = _loses_below(tier, party, highest)
     if lowest is not None:
         yield say("inverse-threshold-above", limit=up(lowest.numerator, lowest.denominator))
@@ -109,7 +110,12 @@ def _seats_with(tier: Tier, party: str, change: int) -> int:
 def _majority(party: str, found: Supposed, both: Chambers) -> Iterator[Line]:
     shift = next(one for one in both.shifts if one.party == party)
     name, tier = PartyAt(party, found.election.id), found.tier
-    held: dict[str, Value] = {"party": name, "seats": shift.after, "total": both.total, "majority": both.majority}
+    held: dict[str, Value] = {
+        "party": name,
+        "seats": shift.after,
+        "total": both.total,
+        "majority": both.majority,
+    }
     needed = both.majority - shift.other
     if shift.after >= both.majority:
         yield say("inverse-majority-has", **held)

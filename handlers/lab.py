@@ -20,7 +20,7 @@ def lab(supposed: Supposed, assume: Sequence[str]) -> Lab:
         tuple(_methods(supposed, assume)),
         (Turn(say("lab-back"), ()),) if assume else (),
     )
-    return Lab(supposed.election.id, tuple(row for row in rows if row))
+    return Lab(supposed.election.id, tuple(assume), tuple(row for row in rows if row))
 
 
 def _thresholds(supposed: Supposed, assume: Sequence[str]) -> Iterator[Turn]:

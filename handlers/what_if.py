@@ -124,10 +124,7 @@ def _sources(found: Supposed) -> tuple[Source, ...]:
 
 def _next(query: Query, found: Supposed) -> Iterator[Query]:
     year = found.election.id
-    yield Query("how", year, assume=query.assume)
-    yield Query("methods", year, assume=_without_method(query.assume))
+    yield Query("methods", year)
     yield Query("seats", year)
-
-
-def _without_method(assume: Sequence[str]) -> tuple[str, ...]:
-    return tuple(item for item in assume if not item.startswith("method="))
+    for party in query.parties[:1]:
+        yield Query("inverse", year, (party,), ("threshold",))

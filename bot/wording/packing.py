@@ -4,15 +4,17 @@ import re
 
 from bot.question.query import Query
 from bot.question.table import table
+from bot.wording.supposing import can_be_supposed, lengthened, shortened
 from db.facts import Facts, person_id
 
 MOST_BYTES = 64
 _FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
-_FIELDS = 9
+_FIELDS = 10
+_TURN = "="
 
 
 def pack(query: Query) -> str:
-    """A query as short text: "party|2007|ak_zhol|votes|||||"."""
+    """A query as short text: "party|2007|ak_zhol|votes||||||"."""
     fields = (
         query.topic,
         query.election,
@@ -23,8 +25,29 @@ def pack(query: Query) -> str:
         query.place,
         query.value,
         query.person,
+        shortened(query.assume),
     )
     return "|".join(fields)
+
+
+def pack_turn(election: str, assume: tuple[str, ...]) -> str:
+    """The state of a seat lab after a turn: "=2007|t5,m4"; nothing supposed is "=2007|"."""
+    return f"{_TURN}{election}|{shortened(assume)}"
+
+
+def is_turn(data: str) -> bool:
+    """Whether data is that of a turn, if of any button of ours."""
+    return data.startswith(_TURN)
+
+
+def unpack_turn(data: str, facts: Facts) -> Query | None:
+    """The query whose answer a seat lab shows after a turn; None for what no turn can carry."""
+    election, _, field = data.removeprefix(_TURN).partition("|")
+    assume = lengthened(field)
+    if not fits(data) or assume is None or election not in facts.elections:
+        return None
+    query = Query("what_if" if assume else "seats", election, assume=assume)
+    return query if can_be_supposed(query, facts) else None
 
 
 def fits(data: str) -> bool:
@@ -37,7 +60,7 @@ def unpack(data: str, facts: Facts) -> Query | None:
     fields = data.split("|")
     if not fits(data) or len(fields) != _FIELDS:
         return None
-    topic, election, parties, focus, number, also, place, value, person = fields
+    topic, election, parties, focus, number, also, place, value, person, assume = fields
     query = Query(
         topic,
         election,
@@ -48,6 +71,7 @@ def unpack(data: str, facts: Facts) -> Query | None:
         place,
         value,
         person,
+        lengthened(assume) or (),
     )
     return query if pack(query) == data and _can_be(query, facts) else None
 
@@ -73,6 +97,7 @@ def _can_be(query: Query, facts: Facts) -> bool:
         and (not query.place or query.place in regions(facts))
         and (not query.person or query.person in map(person_id, facts.people()))
         and _FIGURE.fullmatch(query.value) is not None
+        and can_be_supposed(query, facts)
     )
 
 
