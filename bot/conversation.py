@@ -75,9 +75,8 @@ class Conversation:
         key = (message.chat, message.person)
         frame = self._frame(key)
         reading, said = self._read(text, reader, frame.query if frame else None)
-        if _is_chatter(reading) and not message.private:
-            if frame:
-                return _SILENT
+        if _is_chatter(reading) and not message.private and frame:
+            return _SILENT
         chosen = await self._store.language(message.chat)
         language = chosen or _language(said, frame.language if frame else message.language)
         self._remember(key, reading, language)

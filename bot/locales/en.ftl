@@ -268,10 +268,10 @@ threshold-nearest = { $count ->
 }.
 threshold-none-missed = No list missed the { $threshold } threshold.
 threshold-passed-by = <b>{ $party } passed</b> the { $threshold } threshold in { $year }.
-threshold-missed-by = <b>{ $party } missed it by { $short ->
-    [one] { $short } vote
-   *[other] { $short } votes
-}</b> in { $year }.
+threshold-missed-by = <b>{ $short ->
+    [one] { $short } vote short
+   *[other] { $short } votes short
+}</b> of the threshold: { $party }, { $year }.
 threshold-not-a-list = { $party } is not a list, so no threshold applies.
 no-threshold = <b>There was no threshold</b> in { $year }.
 threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
