@@ -108,13 +108,13 @@ class ChamberChart:
 class WhatIfChart:
     """A chamber as it was and as it would be: the same parties in both, those with most first.
 
-    `open` are seats that nobody would surely get; `changes` are the sentences that say what is
+    What is not settled is None, and `open` are seats that nobody would surely get; `changes` are the sentences that say what is
     supposed.
     """
 
     election: str
     before: tuple[tuple[str, int], ...]
-    after: tuple[tuple[str, int], ...]
+    after: tuple[tuple[str, int | None], ...]
     open: int
     majorities: tuple[int, int]
     changes: tuple[Line, ...]

@@ -63,11 +63,14 @@ class Hemicycle:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """Seats of one party before and after; `change` is their difference in words ("+5")."""
+    """Seats of one party before and after; `change` is their difference in words ("+5").
+
+    `after` is None where it is not settled.
+    """
 
     label: str
     before: int
-    after: int
+    after: int | None
     change: str
     color: str
 

@@ -208,7 +208,7 @@ class Conflict:
     """Two values that sources give for one thing.
 
     `about` names the measures concerned (turnout, votes, share, seats, leader, chair, threshold,
-    exit_polls, regions, ...), `parties` the lists; `official` is "a", "b" or None.
+    exit_poll, region, record, ...), `parties` the lists; `official` is "a", "b" or None.
     """
 
     field: Texts
@@ -341,5 +341,8 @@ class Facts:
 
 
 def person_id(name: Texts) -> str:
-    """What tells a person from the others that are held: the last name in English."""
-    return name["en"].split()[-1]
+    """What tells a person from the others that are held: the last name.
+
+    In Russian where there is one, since sources spell it in English in several ways.
+    """
+    return name.get("ru", name["en"]).split()[-1]

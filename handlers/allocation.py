@@ -8,6 +8,9 @@ from db.facts import Election, System
 from handlers.lists import list_votes
 
 
+_NONE_PASSES = "no-list-passes"
+
+
 @dataclass(frozen=True, slots=True)
 class Tier:
     """What list seats are shared out by: `base` is what the threshold is taken of."""
@@ -30,6 +33,11 @@ class Outcome:
     open: int
     allocation: Allocation | None
     refused: Refused | None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether any list's seats are known: where none passes, that none has any."""
+        return not self.refused or bool(self.refused.sure) or self.refused.code == _NONE_PASSES
 
 
 def tier(election: Election) -> Tier | None:

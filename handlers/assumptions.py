@@ -20,9 +20,14 @@ SEATS = range(1, 1001)
 MOST_VOTES = 10**12
 
 _OF_PARTIES = frozenset(("votes", "without", "together"))
-_WHOLE = re.compile(r"\d{1,6}", re.ASCII)
-_PERCENT = re.compile(r"\d{1,3}(\.\d{1,4})?", re.ASCII)
-_VOTES = re.compile(r"([+-]?)(\d{1,15}|\d{1,6}\.\d{1,4}(?=%))(%?)", re.ASCII)
+_FORMS = {
+    "votes": re.compile(r"([a-z_]+):([+-]?)(\d{1,15}(?:\.\d{1,6})?)(%?)", re.ASCII),
+    "without": re.compile(r"[a-z_]+"),
+    "together": re.compile(r"[a-z_]+(\+[a-z_]+)+"),
+    "threshold": re.compile(r"-?\d{1,6}(\.\d{1,6})?", re.ASCII),
+    "method": re.compile("|".join(METHODS)),
+    "seats": re.compile(r"\d{1,6}", re.ASCII),
+}
 
 
 class Impossible(Exception):
@@ -87,6 +92,12 @@ def percent(share: Fraction | int) -> Percent:
     return Percent(round(value, places), places)
 
 
+def is_known(item: str) -> bool:
+    """Whether a text is of the right form, whatever it supposes."""
+    kind, _, figure = item.partition("=")
+    return kind in _FORMS and _FORMS[kind].fullmatch(figure) is not None
+
+
 def members(name: str) -> tuple[str, ...]:
     """The parties of a list: several where they stand together."""
     return tuple(name.split("+"))
@@ -119,12 +130,11 @@ Step = tuple[Tier, Line]
 
 
 def _votes(tier: Tier, figure: str, election: Election) -> Step:
-    party, _, change = figure.partition(":")
+    found = _FORMS["votes"].fullmatch(figure)
+    if found is None or (found[4] and not found[2]):
+        raise Impossible(say("refused-votes", value=figure.partition(":")[2]))
+    party, sign, number, is_percent = found.groups()
     had, name = _votes_of(party, tier, election), PartyAt(party, election.id)
-    found = _VOTES.fullmatch(change)
-    if found is None or (found[3] and not found[1]):
-        raise Impossible(say("refused-votes", value=change))
-    sign, number, is_percent = found.groups()
     amount = Fraction(number) * (Fraction(had, 100) if is_percent else 1)
     votes = _rounded({"": amount, "+": had + amount, "-": had - amount}[sign])
     if not 0 <= votes <= MOST_VOTES:
@@ -153,7 +163,7 @@ def _together(tier: Tier, figure: str, election: Election) -> Step:
 
 
 def _threshold(tier: Tier, figure: str, _election: Election) -> Step:
-    if not _PERCENT.fullmatch(figure) or not 0 <= Decimal(figure) <= 100:
+    if not _FORMS["threshold"].fullmatch(figure) or not 0 <= Decimal(figure) <= 100:
         raise Impossible(say("refused-threshold", value=figure))
     share = Fraction(figure) / 100
     was = percent(tier.rule.threshold)
@@ -173,7 +183,7 @@ def _method(tier: Tier, figure: str, _election: Election) -> Step:
 
 
 def _seats(tier: Tier, figure: str, _election: Election) -> Step:
-    if not _WHOLE.fullmatch(figure) or int(figure) not in SEATS:
+    if not _FORMS["seats"].fullmatch(figure) or int(figure) not in SEATS:
         raise Impossible(say("refused-seats", value=figure))
     seats = int(figure)
     line = say("change-seats", seats=seats, was=tier.rule.seats)

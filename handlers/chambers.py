@@ -1,7 +1,7 @@
 """The whole chamber as it was and as it would be: list seats shared out anew, the rest as they
 were."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.answer import WhatIfChart
@@ -12,11 +12,14 @@ from handlers.assumptions import Supposed, members
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A party's list seats as they were and as they would be, and its other seats."""
+    """A party's list seats as they were and as they would be, and its other seats.
+
+    `list_after` is None where nothing at all is settled.
+    """
 
     party: str
     list_before: int
-    list_after: int
+    list_after: int | None
     other: int
 
     @property
@@ -27,7 +30,7 @@ class Shift:
     @property
     def after(self) -> int:
         """All the seats that it would surely have."""
-        return self.list_after + self.other
+        return (self.list_after or 0) + self.other
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def chambers(supposed: Supposed, outcome: Outcome) -> Chambers:
     """Both chambers; parties that stand together are one."""
     election = supposed.election
     total = election.seats.total - election.seats.list + supposed.tier.rule.seats
-    shifts = sorted(_shifts(election, outcome.seats), key=lambda one: (-one.after, -one.before))
+    shifts = sorted(_shifts(election, outcome), key=lambda one: (-one.after, -one.before))
     return Chambers(tuple(shifts), total, total // 2 + 1, election.seats.majority)
 
 
@@ -58,16 +61,22 @@ def chart(supposed: Supposed, outcome: Outcome, found: Chambers) -> WhatIfChart:
     return WhatIfChart(
         supposed.election.id,
         before=tuple((shift.party, shift.before) for shift in found.shifts),
-        after=tuple((shift.party, shift.after) for shift in found.shifts),
+        after=tuple(
+            (shift.party, None if shift.list_after is None else shift.after)
+            for shift in found.shifts
+        ),
         open=outcome.open,
         majorities=(found.majority_before, found.majority),
         changes=supposed.changes,
     )
 
 
-def _shifts(election: Election, after: Mapping[str, int]) -> Iterator[Shift]:
+def _shifts(election: Election, outcome: Outcome) -> Iterator[Shift]:
     """Every list and every other holder of seats."""
     rows = {row.party: row for row in election.results}
+    after: dict[str, int | None] = dict(outcome.seats)
+    if not outcome.is_settled:
+        after = dict.fromkeys(after)
     standing = [party for name in after for party in members(name)]
     for name in (*after, *(party for party in rows if party not in standing)):
         held = [rows[party] for party in members(name)]

@@ -14,8 +14,9 @@ def answer(query: Query, facts: Facts) -> Answer:
     """The disagreements about what was asked, or all of an election's."""
     election = facts.elections[query.election]
     found = [conflict for conflict in election.conflicts if _concerns(conflict, query)]
+    focus = tuple(measure for measure in query.focus if measure not in ("exit_poll", "region"))
     following = (
-        Query("sources", election.id, query.parties, query.focus),
+        Query("sources", election.id, query.parties, focus),
         Query("results" if election.has_result else "dates", election.id),
     )
     if not found:

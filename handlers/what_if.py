@@ -65,6 +65,8 @@ def _seats(
 
 def _shift(shift: Shift, year: str) -> Line:
     before, after, party = shift.list_before, shift.list_after, PartyAt(shift.party, year)
+    if after is None:
+        return say("what-if-open", party=party, before=before)
     if before == after:
         return say("what-if-same", party=party, seats=after)
     change = Change(after - before)
@@ -96,7 +98,8 @@ def _open_to(shift: Shift, outcome: Outcome) -> int:
     """How many of the open seats a party could get."""
     if outcome.allocation:
         return int(shift.party in outcome.allocation.tied)
-    return outcome.open if shift.party in outcome.seats else 0
+    could_get_some = not outcome.is_settled or shift.list_after
+    return outcome.open if could_get_some and shift.party in outcome.seats else 0
 
 
 def _notes(found: Supposed) -> Iterator[Line]:

@@ -18,7 +18,7 @@ ARROW = "→"
 def before_after(picture: BeforeAfter, palette: Palette, top: float) -> Block:
     """Both chambers and the list of parties from the height `top` downwards."""
     befores = [Group(shift.label, shift.before, shift.color) for shift in picture.shifts]
-    afters = [Group(shift.label, shift.after, shift.color) for shift in picture.shifts]
+    afters = [Group(shift.label, shift.after or 0, shift.color) for shift in picture.shifts]
     quarter = look.INNER / 4
     houses = (
         _house(picture, 0, befores, look.MARGIN + quarter, palette, top),
@@ -71,4 +71,4 @@ def _table(shifts: Sequence[Shift], palette: Palette, top: float) -> Block:
 
 
 def _figure(shift: Shift) -> str:
-    return f"{shift.before} {ARROW} {shift.after}"
+    return f"{shift.before} {ARROW} {'?' if shift.after is None else shift.after}"

@@ -55,6 +55,7 @@ topic-sources = source
 topic-conflicts = disagreements
 topic-leaders = leaders
 topic-person = person
+topic-referendum = referendum
 topic-parties = parties
 topic-elections = which elections
 topic-regions = by region
@@ -267,10 +268,10 @@ threshold-nearest = { $count ->
 }.
 threshold-none-missed = No list missed the { $threshold } threshold.
 threshold-passed-by = <b>{ $party } passed</b> the { $threshold } threshold in { $year }.
-threshold-missed-by = <b>{ $party } missed it by { $short ->
-    [one] { $short } vote
-   *[other] { $short } votes
-}</b> in { $year }.
+threshold-missed-by = <b>{ $short ->
+    [one] { $short } vote short
+   *[other] { $short } votes short
+}</b> of the threshold: { $party }, { $year }.
 threshold-not-a-list = { $party } is not a list, so no threshold applies.
 no-threshold = <b>There was no threshold</b> in { $year }.
 threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
@@ -444,6 +445,12 @@ person-led = { $year }: leader, { $party }
 person-led-since = { $year }: leader, { $party } (since { $since })
 person-chair-before = { $year }: chair of the chamber before the election
 person-chair-after = { $year }: chair of the chamber after the election
+referendum = <b>{ $yes } voted yes</b> in the referendum of { $date }.
+referendum-subject = On: { $subject }.
+referendum-yes = Yes { $share }, no { $no }.
+referendum-turnout = Turnout { $turnout }: { $voted } of { $registered }.
+no-referendum = <b>No referendum is held</b> beside the { $year } election.
+referendums-held = There is one beside: { $years }.
 leaders-row = { $party }: { $leader }
 no-leaders = <b>No leaders are held</b> for { $year }.
 parties = <b>{ $count } lists</b> stood in { $year }:
@@ -550,6 +557,7 @@ what-if-and = and { $change }
 what-if-nothing = <b>What if</b> ({ $year }): nothing is different, this is the real result.
 what-if-seats = List seats ({ $seats }), as it was → what if:
 what-if-row = { $party }: { $before } → { $after } ({ $change })
+what-if-open = { $party }: { $before } → ?
 what-if-same = { $party }: { $seats }, no change
 what-if-other = { $seats ->
     [one] 1 other seat stays as it was.

@@ -12,6 +12,7 @@ from db.facts import Facts
 _OF_A_PARTY = frozenset(
     ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
 )
+LONGEST_FRAGMENT = 3
 _COUNTS = {"share": "votes", "turnout": "cast"}
 _OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
 _SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
@@ -79,7 +80,7 @@ class FollowUp:
     @property
     def _points_back(self) -> bool:
         said = self.said
-        alone = len(said.concepts) <= 2
+        alone = len(said.concepts) <= 2 and len(said.text.split()) <= LONGEST_FRAGMENT
         return said.follows or said.points_back or "follow" in said.concepts or alone
 
     def _same_question(self) -> Query | None:

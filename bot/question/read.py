@@ -65,10 +65,17 @@ class Reader:
             return refused
         queries = self._composer.queries(said, when)
         if not queries:
-            return Unknown("question", (), self._near(said, when))
+            return Unknown(self._lacking(said), (), self._near(said, when))
         if len(queries) == 1:
             return Understood(queries[0], said.literal)
         return Choices(queries[:MOST_CHOICES])
+
+    def _lacking(self, said: Said) -> str:
+        """Why known words make no question."""
+        if said.regions:
+            return "region"
+        named = said.parties or said.years or said.ranks or said.named_elections or said.people
+        return "question" if named or set(said.concepts) - self.table.light else "nothing"
 
     def _without_a_party(self, said: Said, when: When) -> tuple[Query, ...]:
         """What "how many did they get" may mean when nobody was spoken of before."""

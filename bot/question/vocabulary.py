@@ -130,6 +130,12 @@ def vocabulary(facts: Facts) -> Vocabulary:
     )
 
 
+def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
+    """Every key with each of its meanings, as the lists and the parties give them."""
+    for phrase, meaning in _phrases(facts):
+        yield fold_phrase(phrase), meaning
+
+
 def _phrases(facts: Facts) -> Iterator[tuple[str, Meaning]]:
     for party in facts.parties.values():
         yield from _party_names(party)

@@ -10,7 +10,7 @@ from bot.question.fold import fold
 LONGEST = 400
 MOST_WORDS = 40
 
-_ARTICLES = {"the", "a", "an"}
+_ARTICLES = {"the"}
 
 _TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)

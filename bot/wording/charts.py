@@ -109,7 +109,11 @@ class ChartWords:
         rows = ", ".join(
             say(
                 "chart-what-if-row",
-                {"party": shift.label, "before": shift.before, "after": shift.after},
+                {
+                    "party": shift.label,
+                    "before": shift.before,
+                    "after": "?" if shift.after is None else shift.after,
+                },
             )
             for shift in shifts
         )
@@ -132,11 +136,12 @@ class ChartWords:
 
     def _shifts(self, chart: WhatIfChart) -> Iterator[Shift]:
         after = dict(chart.after)
-        for party, seats in chart.before:
-            if seats or after[party]:
-                change = self._values.change(after[party] - seats)
+        for party, before in chart.before:
+            seats = after[party]
+            if before or seats:
+                change = "" if seats is None else self._values.change(seats - before)
                 name = self._name(party, chart.election)
-                yield Shift(name, seats, after[party], change, self._color(party))
+                yield Shift(name, before, seats, change, self._color(party))
         if chart.open:
             label, change = self._catalogue.say("chart-what-if-open"), f"+{chart.open}"
             yield Shift(label, 0, chart.open, change, GREY)

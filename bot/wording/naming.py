@@ -32,7 +32,7 @@ def parts(query: Query, catalogue: Catalogue, facts: Facts) -> tuple[str, ...]:
     place = [catalogue.say(f"region-{query.place.replace('_', '-')}")] if query.place else []
     years = [query.election, *query.also] if _of_one_election(query) else []
     value = [query.value] if query.value else []
-    assumed = [values.line(in_words(item, query.election)) for item in query.assume]
+    assumed = [values.line(in_words(item, query.election, facts)) for item in query.assume]
     if query.topic == "person":
         who = next(name for name in facts.people() if person_id(name) == query.person)
         names, last, years = [values.said(who)], [], []

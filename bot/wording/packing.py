@@ -1,16 +1,17 @@
 """A query in a button: at most 64 bytes, and never trusted when it comes back."""
 
 import re
+from dataclasses import dataclass
 
 from bot.question.query import Query
 from bot.question.table import table
+from bot.wording.catalogue import languages
 from bot.wording.supposing import can_be_supposed, lengthened, shortened
 from db.facts import Facts, person_id
 
 MOST_BYTES = 64
 _FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
 _FIELDS = 10
-_TURN = "="
 
 
 def pack(query: Query) -> str:
@@ -30,24 +31,36 @@ def pack(query: Query) -> str:
     return "|".join(fields)
 
 
-def pack_turn(election: str, assume: tuple[str, ...]) -> str:
-    """The state of a seat lab after a turn: "=2007|t5,m4"; nothing supposed is "=2007|"."""
-    return f"{_TURN}{election}|{shortened(assume)}"
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What a seat lab shows after a turn, and in which language, whoever turned it."""
+
+    query: Query
+    language: str
 
 
-def is_turn(data: str) -> bool:
-    """Whether data is that of a turn, if of any button of ours."""
-    return data.startswith(_TURN)
+def pack_turn(turned: Turned) -> str:
+    """A turn of a seat lab as where it leads: "=en|2007|t5,m4"; the real result is "=en|2007|"."""
+    query = turned.query
+    return f"={turned.language}|{query.election}|{shortened(query.assume)}"
 
 
-def unpack_turn(data: str, facts: Facts) -> Query | None:
-    """The query whose answer a seat lab shows after a turn; None for what no turn can carry."""
-    election, _, field = data.removeprefix(_TURN).partition("|")
-    assume = lengthened(field)
-    if not fits(data) or assume is None or election not in facts.elections:
+def unpack_turn(data: str, facts: Facts) -> Turned | None:
+    """The turn that a button carried; None for anything that no turn of ours can carry."""
+    fields = data.split("|")
+    if not fits(data) or len(fields) != 3:
         return None
-    query = Query("what_if" if assume else "seats", election, assume=assume)
-    return query if can_be_supposed(query, facts) else None
+    language, election, assume = fields[0][1:], fields[1], lengthened(fields[2])
+    if assume is None or language not in languages() or election not in facts.elections:
+        return None
+    turned = Turned(showing(election, assume), language)
+    known = pack_turn(turned) == data and can_be_supposed(turned.query, facts)
+    return turned if known else None
+
+
+def showing(election: str, assume: tuple[str, ...]) -> Query:
+    """The query that a seat lab answers: the real seats where nothing is supposed."""
+    return Query("what_if" if assume else "seats", election, assume=assume)
 
 
 def fits(data: str) -> bool:

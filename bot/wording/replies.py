@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Lab, Line
+from bot.answer import Answer, Lab, Line, Turn
 from bot.message import Button, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
@@ -10,7 +10,7 @@ from bot.wording.catalogue import catalogue
 from bot.wording.charts import ChartWords
 from bot.wording.html import link, plain
 from bot.wording.naming import question, reading
-from bot.wording.packing import fits, pack, pack_turn
+from bot.wording.packing import Turned, fits, pack, pack_turn, showing
 from bot.wording.values import Values
 from db.facts import Facts, Source
 
@@ -88,17 +88,15 @@ class Words:
 
     def _controls(self, lab: Lab) -> tuple[tuple[Button, ...], ...]:
         """The turns of a seat lab, as far as buttons can carry where they lead, and "How?"."""
-        turns = [
-            tuple(
-                Button(self._line(turn.label), pack_turn(lab.election, turn.assume))
-                for turn in row
-            )
-            for row in lab.rows
-        ]
+        turns = [tuple(self._turn(turn, lab.election) for turn in row) for row in lab.rows]
         how = Button(self._say("lab-how"), pack(Query("how", lab.election, assume=lab.assume)))
         rows = (*turns[:-1], (*turns[-1], how)) if lab.assume else (*turns, (how,))
         fitting = (tuple(button for button in row if fits(button.data)) for row in rows)
         return tuple(row for row in fitting if row)
+
+    def _turn(self, turn: Turn, election: str) -> Button:
+        turned = Turned(showing(election, turn.assume), self.language)
+        return Button(self._line(turn.label), pack_turn(turned))
 
     def _line(self, line: Line) -> str:
         return Values(catalogue(self.language), self.facts).line(line)

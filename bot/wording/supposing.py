@@ -6,7 +6,8 @@ from bot.answer import Line, PartyAt, Percent, Term, say
 from bot.question.query import Query
 from bot.seats import METHODS
 from db.facts import Facts
-from handlers.assumptions import Supposed
+from handlers.assumptions import Supposed, is_known
+from handlers.assumptions import parties as named_parties
 from handlers.supposing import supposed
 
 # The letter of a kind in a button, and what it stands for in a query.
@@ -21,10 +22,12 @@ _LETTERS = {
 _KINDS = {kind: letter for letter, kind in _LETTERS.items()}
 
 
-def in_words(item: str, election: str) -> Line:
-    """One thing supposed, as it can be typed: "without Auyl"."""
+def in_words(item: str, election: str, facts: Facts) -> Line:
+    """One thing supposed, as it can be typed: "without Auyl"; its figure alone if it cannot be."""
     kind, _, figure = item.partition("=")
     party, _, change = figure.partition(":")
+    if not is_known(item) or not facts.parties.keys() >= set(named_parties([item])):
+        return say("text", text=figure)
     match kind:
         case "threshold" if figure == "0":
             return say("assume-no-threshold")
