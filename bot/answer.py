@@ -108,8 +108,8 @@ class ChamberChart:
 class WhatIfChart:
     """A chamber as it was and as it would be: the same parties in both, those with most first.
 
-    What is not settled is None, and `open` are seats that nobody would surely get; `changes` are the sentences that say what is
-    supposed.
+    What is not settled is None, and `open` are seats that nobody would surely get; `changes` are
+    the sentences that say what is supposed.
     """
 
     election: str

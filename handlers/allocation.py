@@ -7,7 +7,6 @@ from bot.seats import Allocation, Refused, Rule, RunnerUp, allocate
 from db.facts import Election, System
 from handlers.lists import list_votes
 
-
 _NONE_PASSES = "no-list-passes"
 
 

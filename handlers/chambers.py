@@ -57,13 +57,13 @@ def chambers(supposed: Supposed, outcome: Outcome) -> Chambers:
 
 
 def chart(supposed: Supposed, outcome: Outcome, found: Chambers) -> WhatIfChart:
-    """The picture of both chambers."""
+    """The picture of both chambers, in an order that suits both."""
+    shifts = sorted(found.shifts, key=lambda one: -max(one.before, one.after))
     return WhatIfChart(
         supposed.election.id,
-        before=tuple((shift.party, shift.before) for shift in found.shifts),
+        before=tuple((shift.party, shift.before) for shift in shifts),
         after=tuple(
-            (shift.party, None if shift.list_after is None else shift.after)
-            for shift in found.shifts
+            (shift.party, None if shift.list_after is None else shift.after) for shift in shifts
         ),
         open=outcome.open,
         majorities=(found.majority_before, found.majority),

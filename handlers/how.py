@@ -12,7 +12,7 @@ from handlers.allocation import share_out
 from handlers.assumptions import Supposed, percent
 from handlers.lists import result_sources, sources
 from handlers.shares import cut
-from handlers.supposing import supposed
+from handlers.supposing import changes, supposed
 from handlers.unsettled import left_open
 
 MOST_ROWS = 6
@@ -51,13 +51,8 @@ def answer(query: Query, facts: Facts) -> Answer:
 
 def _heading(found: Supposed) -> Iterator[Line]:
     year, seats = found.election.id, found.tier.rule.seats
-    if not found.changes:
-        yield say("how", seats=seats, year=year)
-        return
-    yield say("what-if", change=found.changes[0], year=year)
-    for change in found.changes[1:]:
-        yield say("what-if-and", change=change)
-    yield say("how-supposed", seats=seats)
+    yield from changes(found)
+    yield say("how-supposed" if found.changes else "how", seats=seats, year=year)
 
 
 def _steps(shared: Allocation, found: Supposed) -> Iterator[Line]:
@@ -67,12 +62,13 @@ def _steps(shared: Allocation, found: Supposed) -> Iterator[Line]:
     yield from _rows(shared, year)
     yield from _last(shared, year)
     cast = sum(shared.votes.values())
-    wasted = Percent(Fraction(shared.wasted * 100, cast), 2)
-    yield say("how-wasted", votes=shared.wasted, share=wasted)
+    if shared.wasted:
+        share = Percent(Fraction(shared.wasted * 100, cast), 2)
+        yield say("how-wasted", votes=shared.wasted, share=share)
     if any(shared.seats.values()):
         index = indices(shared.votes, shared.seats).gallagher
         words = next(word for least, word in _DISTANCES if index >= least)
-        yield say("how-distance", index=Percent(index, 1), distance=Term(words))
+        yield say("how-distance", index=Ratio(Fraction(index)), distance=Term(words))
 
 
 def _threshold(shared: Allocation, year: str) -> Line:
@@ -143,7 +139,7 @@ def _last(shared: Allocation, year: str) -> Iterator[Line]:
         yield say("how-last", party=party)
     else:
         yield say(f"how-last-{kind}", party=party, figure=_shown(won, shared))
-    if after is None:
+    if after is None or after is last:
         return
     short = margin(shared.votes, shared.rule, after.name, shared.base).gain
     if short is not None:

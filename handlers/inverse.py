@@ -32,22 +32,25 @@ def answer(query: Query, facts: Facts) -> Answer:
     return Answer(
         lines=tuple(line for party in asked for line in _settled(say_of, party, found, both)),
         sources=result_sources(election, election.ranking[:1], "votes"),
-        next=tuple(_next(query, found, asked[0])),
+        notes=() if query.focus == ("threshold",) else (say("note-others-unchanged"),),
+        next=tuple(_next(query, both, asked[0])),
     )
 
 
 Say = Callable[[str, Supposed, Chambers], Iterator[Line]]
 
 
-def _settled(say_of: Say, party: str, found: Supposed, both: Chambers) -> list[Line]:
+def _settled(say_of: Say, party: str, found: Supposed, both: Chambers) -> Iterator[Line]:
+    """What can be said, as far as the rules go."""
     try:
-        return list(say_of(party, found, both))
+        yield from say_of(party, found, both)
     except Refused:
-        return [say("inverse-unsettled", party=PartyAt(party, found.election.id))]
+        year = found.election.id
+        yield say("inverse-unsettled", party=PartyAt(party, year), year=year)
 
 
 def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
-    tier, name = found.tier, PartyAt(party, found.election.id)
+    tier, name = _without_runner_up(found.tier), PartyAt(party, found.election.id)
     votes, base = tier.votes[party], tier.base
     highest = threshold_for(tier.votes, tier.rule, party, base)
     if highest is None:
@@ -68,6 +71,14 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     lowest = _loses_below(tier, party, highest)
     if lowest is not None:
         yield say("inverse-threshold-above", limit=up(lowest.numerator, lowest.denominator))
+    by_rule = threshold_for(tier.votes, found.tier.rule, party, base)
+    if by_rule and by_rule > highest:
+        yield say("inverse-threshold-runner-up")
+
+
+def _without_runner_up(tier: Tier) -> Tier:
+    """The tier where nobody joins below the threshold: the known rule for that settles little."""
+    return replace(tier, rule=replace(tier.rule, runner_up=None))
 
 
 def _seats_at(tier: Tier, threshold: Fraction) -> dict[str, int]:
@@ -86,20 +97,31 @@ def _loses_below(tier: Tier, party: str, highest: Fraction) -> Fraction | None:
 def _seat(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     tier, name, year = found.tier, PartyAt(party, found.election.id), found.election.id
     outcome = share_out(tier)
-    gap = margin(tier.votes, tier.rule, party, tier.base)
     seats = outcome.seats[party]
     yield say("inverse-seat", party=name, seats=seats, votes=tier.votes[party], year=year)
     short = outcome.allocation.missed.get(party) if outcome.allocation else None
     if short is not None:
         yield say("inverse-seat-short", short=short, threshold=percent(tier.rule.threshold))
+    gap = margin(tier.votes, tier.rule, party, tier.base)
     if gap.gain is None:
         yield say("inverse-seat-no-more")
     else:
         after = _seats_with(tier, party, gap.gain)
         sentence = "inverse-seat-base" if short is not None else "inverse-seat-more"
         yield say(sentence, gain=gap.gain, seats=after)
+        yield from _thrown_out(found, party, gap.gain)
     if seats and gap.loss is not None:
         yield say("inverse-seat-less", loss=gap.loss, seats=_seats_with(tier, party, -gap.loss))
+
+
+def _thrown_out(found: Supposed, party: str, gain: int) -> Iterator[Line]:
+    """Lists that pass the threshold now, and not any more once another has so many more votes."""
+    tier = found.tier
+    bars = (tier.rule.threshold * tier.base, tier.rule.threshold * (tier.base + gain))
+    out = [name for name, votes in tier.votes.items() if bars[0] <= votes < bars[1]]
+    names = tuple(PartyAt(name, found.election.id) for name in out if name != party)
+    if names:
+        yield say("inverse-seat-out", parties=names)
 
 
 def _seats_with(tier: Tier, party: str, change: int) -> int:
@@ -112,6 +134,7 @@ def _majority(party: str, found: Supposed, both: Chambers) -> Iterator[Line]:
     name, tier = PartyAt(party, found.election.id), found.tier
     held: dict[str, Value] = {
         "party": name,
+        "year": found.election.id,
         "seats": shift.after,
         "total": both.total,
         "majority": both.majority,
@@ -152,9 +175,9 @@ def _share_with(tier: Tier, party: str, change: int) -> Percent:
 _SAY: dict[str, Say] = {"threshold": _threshold, "seat": _seat, "majority": _majority}
 
 
-def _next(query: Query, found: Supposed, party: str) -> Iterator[Query]:
-    year = found.election.id
+def _next(query: Query, both: Chambers, party: str) -> Iterator[Query]:
+    has_majority = both.shifts[0].party == party and both.shifts[0].after >= both.majority
     for focus in _SAY:
-        if (focus,) != query.focus:
-            yield Query("inverse", year, (party,), (focus,), assume=query.assume)
-    yield Query("how", year, assume=query.assume)
+        if (focus,) != query.focus and (focus != "majority" or has_majority):
+            yield Query("inverse", query.election, (party,), (focus,))
+    yield Query("how", query.election)

@@ -10,7 +10,7 @@ from db.facts import Facts
 from handlers.allocation import Outcome, share_out
 from handlers.assumptions import Supposed
 from handlers.lists import result_sources
-from handlers.supposing import supposed
+from handlers.supposing import changes, supposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,9 @@ def answer(query: Query, facts: Facts) -> Answer:
     if isinstance(found, Answer):
         return found
     table, election = _table(found), found.election
-    lines = [say("methods", count=len(METHODS), seats=found.tier.rule.seats, year=election.id)]
-    lines += [say("what-if-and", change=change) for change in found.changes]
+    heading = say("methods", count=len(METHODS), seats=found.tier.rule.seats, year=election.id)
     return Answer(
-        lines=(*lines, *_lines(table, found)),
+        lines=(*changes(found), heading, *_lines(table, found)),
         sources=result_sources(election, election.ranking[:1], "votes"),
         next=tuple(_next(query, found)),
     )
@@ -62,6 +61,7 @@ def _lines(table: _Table, found: Supposed) -> Iterator[Line]:
     if len(names) == 1:
         yield say("methods-alone", party=names[0])
         return
+    yield from _kindest(table, rows, year)
     yield say("methods-order", parties=names)
     for row in sorted({row for row in rows.values() if row}, key=_evenness):
         same = [method for method in METHODS if rows[method] == row]
@@ -72,7 +72,6 @@ def _lines(table: _Table, found: Supposed) -> Iterator[Line]:
     refused = [method for method in METHODS if rows[method] is None]
     if refused:
         yield say("methods-row-none", methods=_named(refused))
-    yield from _kindest(table, rows, year)
 
 
 def _evenness(row: Sequence[int]) -> tuple[int, ...]:

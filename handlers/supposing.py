@@ -1,11 +1,22 @@
 """How every question about shared seats begins: the election's lists, with what is supposed."""
 
-from bot.answer import Answer, say
+from collections.abc import Iterator
+
+from bot.answer import Answer, Line, say
 from bot.question.query import Query
 from db.facts import Facts
 from handlers.allocation import tier
 from handlers.assumptions import Impossible, Supposed, parties, suppose
 from handlers.missing import no_list_seats, no_result
+
+
+def changes(found: Supposed) -> Iterator[Line]:
+    """What is changed, marked as a what-if from the first line on; nothing where nothing is."""
+    for at, change in enumerate(found.changes):
+        if at:
+            yield say("what-if-and", change=change)
+        else:
+            yield say("what-if", change=change, year=found.election.id)
 
 
 def supposed(query: Query, facts: Facts) -> Supposed | Answer:

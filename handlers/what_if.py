@@ -10,7 +10,7 @@ from handlers.assumptions import Supposed
 from handlers.chambers import Chambers, Shift, chambers, chart
 from handlers.lab import lab
 from handlers.lists import result_sources, sources
-from handlers.supposing import supposed
+from handlers.supposing import changes, supposed
 from handlers.unsettled import left_open
 
 
@@ -23,7 +23,7 @@ def answer(query: Query, facts: Facts) -> Answer:
     both = chambers(found, outcome)
     return Answer(
         lines=(
-            *_changes(found),
+            *_heading(found),
             *left_open(found, outcome),
             *_seats(found, outcome, both, query.parties),
             *_majority(found, outcome, both),
@@ -36,14 +36,10 @@ def answer(query: Query, facts: Facts) -> Answer:
     )
 
 
-def _changes(found: Supposed) -> Iterator[Line]:
-    year = found.election.id
+def _heading(found: Supposed) -> Iterator[Line]:
     if not found.changes:
-        yield say("what-if-nothing", year=year)
-        return
-    yield say("what-if", change=found.changes[0], year=year)
-    for change in found.changes[1:]:
-        yield say("what-if-and", change=change)
+        yield say("what-if-nothing", year=found.election.id)
+    yield from changes(found)
 
 
 def _seats(
@@ -51,7 +47,7 @@ def _seats(
 ) -> Iterator[Line]:
     year = found.election.id
     yield say("what-if-seats", seats=found.tier.rule.seats)
-    for shift in both.shifts:
+    for shift in sorted(both.shifts, key=lambda one: (-(one.list_after or 0), -one.list_before)):
         if shift.list_before or shift.list_after or shift.party in asked:
             yield _shift(shift, year)
     short = outcome.allocation.missed if outcome.allocation else {}

@@ -60,9 +60,8 @@ class _Arc:
 
 def hemicycle(picture: Hemicycle, palette: Palette, top: float) -> Block:
     """The chamber and its legend from the height `top` downwards."""
-    house = half_circle(
-        picture.groups, picture.majority, picture.majority_label, palette, Place(top)
-    )
+    groups = [group for group in picture.groups if group.seats]
+    house = half_circle(groups, picture.majority, picture.majority_label, palette, Place(top))
     key = legend(picture.groups, palette, house.bottom + look.GAP)
     return Block(house.shapes + key.shapes, key.bottom)
 
@@ -70,14 +69,15 @@ def hemicycle(picture: Hemicycle, palette: Palette, top: float) -> Block:
 def half_circle(
     groups: Sequence[Group], majority: int, majority_label: str, palette: Palette, place: Place
 ) -> Block:
-    """A chamber without a legend."""
+    """A chamber without a legend; groups without seats keep their place in one all the same."""
     label = label_lines(majority_label)
-    groups = [group for group in groups if group.seats]
+    marks = [mark for mark, group in enumerate(groups) if group.seats]
+    groups = [groups[mark] for mark in marks]
     seating = chamber([group.seats for group in groups])
     arc = _Arc(seating, place.top + look.MARK.line * len(label), place)
     inner, outer, end = _line(seating.line(majority), arc)
     shapes: tuple[Shape, ...] = (
-        *_dots(groups, arc, palette),
+        *_dots(groups, marks, arc, palette),
         Line(*inner, *outer, palette.card, look.CUT),
         Line(*inner, *end, palette.accent, look.STROKE),
         Line(*end, end[0], arc.top, palette.accent, look.STROKE),
@@ -99,11 +99,13 @@ def _around(one: _Point, other: _Point) -> Box:
     return left, top, right, bottom
 
 
-def _dots(groups: Sequence[Group], arc: _Arc, palette: Palette) -> Iterator[Circle]:
+def _dots(
+    groups: Sequence[Group], marks: Sequence[int], arc: _Arc, palette: Palette
+) -> Iterator[Circle]:
     colors = [readable(group.color, palette) for group in groups]
     for seat in arc.seating.seats:
         x, y = arc.at(seat.angle, arc.place.radius * seat.radius)
-        yield dot(x, y, arc.dot, seat.group, colors[seat.group])
+        yield dot(x, y, arc.dot, marks[seat.group], colors[seat.group])
 
 
 def _total(arc: _Arc, palette: Palette) -> Text:

@@ -34,7 +34,8 @@ BAR_SLIVER = 4
 LABEL_COLUMN = 390
 COLUMN_GAP = 20
 
-# Chambers: the radius of the arc, the ring of numbers around it and how far these stay apart;
+# Chambers: the radius of the arc and the type of its number (smaller where two stand side by
+# side), the ring of numbers around it and how far these stay apart;
 # the radius of a dot in the legend, and of the hole in a ring as a share of the ring's.
 ARC = 340
 NUMBERS = 52

@@ -516,7 +516,7 @@ divisors-modified-sainte-lague = 1.4, 3, 5 …
 divisors-danish = 1, 4, 7 …
 divisors-imperiali = 2, 3, 4 …
 divisors-adams = 0, 1, 2 …
-divisors-dean = 0, 1⅓, 2⅖ …
+divisors-dean = 0, 1⅓, 2.4 …
 divisors-huntington-hill = 0, √2, √6 …
 
 # How a supposition is named: in readings, and in questions that can be asked.
@@ -638,6 +638,7 @@ inverse-threshold-stays = <b>{ $party } gets in up to { $limit }</b> ({ $year })
 inverse-threshold-share = It had { $votes } of the { $base } votes that count.
 inverse-threshold-seats = At { $limit } it has { n-seats }.
 inverse-threshold-above = It has to be above { $limit }, though: with still more lists there is no seat left for it.
+inverse-threshold-runner-up = Above that, the law’s rule for a single list that passes could still let it join.
 inverse-threshold-never = <b>No threshold</b> would let { $party } in ({ $year }): even without one it has no seat.
 inverse-threshold-needed = Without a threshold it would take { $needed ->
     [one] 1 vote
@@ -653,6 +654,7 @@ inverse-seat-more = { $gain ->
     [one] 1 vote
    *[other] { $gain } votes
 } more: { n-seats }.
+inverse-seat-out = The threshold would then be too high for { $parties }.
 inverse-seat-less = { $loss ->
     [one] 1 vote
    *[other] { $loss } votes

@@ -449,7 +449,7 @@ divisors-modified-sainte-lague = 1,4; 3; 5…
 divisors-danish = 1, 4, 7…
 divisors-imperiali = 2, 3, 4…
 divisors-adams = 0, 1, 2…
-divisors-dean = 0, 1⅓, 2⅖…
+divisors-dean = 0; 1⅓; 2,4…
 divisors-huntington-hill = 0, √2, √6…
 
 # How a supposition is named: in readings, and in questions that can be asked.
@@ -553,12 +553,14 @@ inverse-threshold-stays = <b>{ $limit }</b> – осы межеге дейін {
 inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes }.
 inverse-threshold-seats = Меже { $limit } болса – { n-seats }.
 inverse-threshold-above = Бірақ меже { $limit } деңгейінен жоғары болуы керек: тізім одан да көбейсе, мандат жетпей қалады.
+inverse-threshold-runner-up = Меже одан жоғары болса да, жалғыз өткен тізімге заң бойынша қосылуы мүмкін еді.
 inverse-threshold-never = <b>Ондай меже жоқ</b> – { $party } ({ $year }): межесіз де мандат алмас еді.
 inverse-threshold-needed = Межесіз тағы { $needed } дауыс керек болар еді.
 inverse-seat = <b>{ n-seats }</b> тізім бойынша – { $party }, { $year } жыл.
 inverse-seat-short = Межеге ({ $threshold }) { $short } дауыс жетпеді.
 inverse-seat-base = Жаңа дауыс межені де көтереді: тағы { $gain } дауыс жетеді, сонда – { n-seats }.
 inverse-seat-more = Тағы { $gain } дауыс болса – { n-seats }.
+inverse-seat-out = Сонда межеден өтпей қалатыны – { $parties }.
 inverse-seat-less = { $loss } дауыс кем болса – { n-seats }.
 inverse-seat-no-more = Қанша дауыс қосылса да, мандат көбеймейді.
 inverse-majority-has = <b>Көпшілігі бар</b> – { $party }, { $year } жыл: { $total } орынның ішінде { $seats }, керегі – { $majority }.

@@ -635,7 +635,7 @@ divisors-modified-sainte-lague = 1,4; 3; 5…
 divisors-danish = 1, 4, 7…
 divisors-imperiali = 2, 3, 4…
 divisors-adams = 0, 1, 2…
-divisors-dean = 0, 1⅓, 2⅖…
+divisors-dean = 0; 1⅓; 2,4…
 divisors-huntington-hill = 0, √2, √6…
 
 # Как называется допущение: в подтверждении и в вопросе, который можно отправить.
@@ -652,7 +652,7 @@ assume-without = без партии { $party }
 assume-together = { $parties } вместе
 assume-votes = { $party } { n-votes }
 assume-votes-change = { $party } { $change }
-inverse-of-threshold = какой порог нужен чтобы пройти
+inverse-of-threshold = при каком пороге прошла бы
 inverse-of-majority = если большинство
 inverse-of-seat = ещё один мандат
 
@@ -787,6 +787,7 @@ inverse-threshold-stays = <b>До { $limit }</b> — с таким порого�
 inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов.
 inverse-threshold-seats = При { $limit } у неё { n-seats }.
 inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
+inverse-threshold-runner-up = И при более высоком пороге она могла бы присоединиться к единственному прошедшему списку: так по закону.
 inverse-threshold-never = <b>Такого порога нет</b> — { $party } ({ $year }): и без порога мандата не было бы.
 inverse-threshold-needed = Без порога не хватило бы { $needed ->
     [one] { $needed } голоса
@@ -804,6 +805,7 @@ inverse-seat-more = На { $gain ->
     [many] { $gain } голосов
    *[other] { $gain } голоса
 } больше — и уже { n-seats }.
+inverse-seat-out = Порог тогда стал бы слишком высок: { $parties }.
 inverse-seat-less = На { $loss ->
     [one] { $loss } голос
     [few] { $loss } голоса

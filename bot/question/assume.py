@@ -62,7 +62,9 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if "no_threshold" in concepts or ({"without", "threshold"} <= concepts and not said.percents):
         if said.parties and "without" in concepts and "no_threshold" not in concepts:
             return [], said
-        rest = _less(said, "no_threshold", "without", "threshold", "which_threshold")
+        # In "no threshold, without Auyl" the second "without" is of a party.
+        own = () if said.parties else ("without",)
+        rest = _less(said, "no_threshold", "threshold", "which_threshold", *own)
         return [Assumption("threshold", "0")], rest
     if not said.percents or concepts & _LIMITS:
         return [], said
