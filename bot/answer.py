@@ -148,7 +148,8 @@ class Lab:
 class Answer:
     """The sentences of an answer, headline first; `notes` are footnotes to its figures.
 
-    `refused`: what was supposed cannot be, and the lines say what can.
+    `held` is False when what was asked is not held and the sentences say what is; `refused` when
+    what was supposed cannot be and they say what can.
     """
 
     lines: tuple[Line, ...]
@@ -156,5 +157,6 @@ class Answer:
     sources: tuple[Source, ...] = ()
     chart: Chart | None = None
     next: tuple[Query, ...] = ()
-    lab: Lab | None = None
+    held: bool = True
     refused: bool = False
+    lab: Lab | None = None

@@ -35,6 +35,7 @@ def no_list_seats(election: Election, facts: Facts) -> Answer:
         lines=(say("no-lists", year=election.id), say("with-lists", years=years)),
         sources=sources(election, (election.system.cited, "type")),
         next=tuple(Query("seats", year) for year in (election.id, years[-1])),
+        held=False,
     )
 
 

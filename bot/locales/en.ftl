@@ -103,6 +103,7 @@ measure-region = by region
 measure-others = other parties
 measure-under = under
 measure-over = over
+measure-between = between
 measure-hello = hello
 measure-thanks = thanks
 measure-bye = bye
@@ -354,6 +355,7 @@ compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
+compare-votes = <b>{ $change } votes</b> for { $party }.
 compare-seats = <b>{ $change } seats</b> for { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -401,6 +403,21 @@ filter-under-seats = <b>{ $count ->
     [one] 1 list
    *[other] { $count } lists
 } under { $limit } seats</b> in { $year }:
+filter-between-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} from { $limit } to { $high }</b> in { $year }:
+filter-between-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with { $limit } to { $high } votes</b> in { $year }:
+filter-between-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with { $limit } to { $high } seats</b> in { $year }:
+filter-none-between-share = <b>No list</b> was from { $limit } to { $high } in { $year }.
+filter-none-between-votes = <b>No list</b> had { $limit } to { $high } votes in { $year }.
+filter-none-between-seats = <b>No list</b> had { $limit } to { $high } seats in { $year }.
 filter-none-over-share = <b>No list</b> was over { $limit } in { $year }.
 filter-none-under-share = <b>No list</b> was under { $limit } in { $year }.
 filter-none-over-votes = <b>No list</b> had over { $limit } votes in { $year }.

@@ -66,7 +66,10 @@ class Composer:
         """What was said as the names that the table uses."""
         threshold = self.facts.elections[when.election].system.threshold
         # "The 7% threshold" only says which threshold is meant; "under 7%" asks for a line.
-        limits = bool({"under", "over"} & set(said.concepts)) and "threshold" not in said.concepts
+        limits = (
+            bool({"under", "over", "between"} & set(said.concepts))
+            and "threshold" not in said.concepts
+        )
         figures = [p for p in said.percents if limits or Fraction(p) / 100 != threshold]
         figures += [
             count
@@ -102,6 +105,9 @@ class Composer:
             person=next(iter(said.people), ""),
             value=_figure(said) if row.takes("NUMBER") else "",
         )
+        if len(said.people) > 1:
+            yield from (replace(query, election=when.usual, person=one) for one in said.people)
+            return
         if row.takes("RANKS"):
             yield replace(query, election=when.election, parties=self._ranked(said, when))
             return
@@ -146,8 +152,12 @@ def _sizes(election: Election) -> frozenset[int]:
 
 
 def _figure(said: Said) -> str:
-    """The first figure that was said, with its per cent sign."""
-    figures = (*(f"{percent}%" for percent in said.percents), *map(str, said.counts))
+    """The first figure that was said, with its per cent sign; a range as "1-2%"."""
+    percents = [f"{percent}%" for percent in said.percents]
+    figures = [*percents, *map(str, said.counts)]
+    if "between" in said.concepts and len(said.counts) + len(said.percents) > 1:
+        low, high = sorted((*said.counts, *said.percents))[:2]
+        return f"{low}-{high}{'%' if percents else ''}"
     return next(iter(figures), "")
 
 

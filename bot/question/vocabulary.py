@@ -103,14 +103,14 @@ def vocabulary(facts: Facts) -> Vocabulary:
             continue
         _add(exact[key], meaning)
         reach[parts[0].key] = max(reach[parts[0].key], len(parts))
-        if meaning.language != "kk":
+        if meaning.language != "kk" and not (meaning.kind == "scope" and meaning.language == "en"):
             stemmed = [stem(part.text) for part in parts]
             _add(stems["".join(stemmed)], meaning)
             reach_by_stem[stemmed[0]] = max(reach_by_stem[stemmed[0]], len(parts))
     numbers, stop = _read("numbers"), _read("stop")
     return Vocabulary(
         exact={key: _entry(meanings) for key, meanings in exact.items() if meanings},
-        stems={key: _entry(meanings) for key, meanings in stems.items() if meanings},
+        stems={key: _entry(meanings, strict=True) for key, meanings in stems.items() if meanings},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
         by_length=_by_length(exact),
@@ -205,13 +205,21 @@ def _language(phrase: str) -> str:
     return "ru" if any("а" <= letter <= "я" for letter in letters) else "en"
 
 
-def _entry(meanings: list[Meaning]) -> Entry:
+def _entry(meanings: list[Meaning], strict: bool = False) -> Entry:
+    """The meanings by script; those of the other script only where its own has none.
+
+    `strict`: a word without meaning of its own does not cross scripts, since the stem of "vots"
+    is also that of "вот".
+    """
     latin = [meaning for meaning in meanings if meaning.language == "en"]
     cyrillic = [meaning for meaning in meanings if meaning.language != "en"]
-    return Entry(_preferred(latin or meanings), _preferred(cyrillic or meanings))
+    across = [meaning for meaning in meanings if not strict or meaning.kind != "stop"]
+    return Entry(_preferred(latin or across), _preferred(cyrillic or across))
 
 
 def _preferred(meanings: list[Meaning]) -> tuple[Meaning, ...]:
+    if not meanings:
+        return ()
     best = min(_PRECEDENCE.index(meaning.kind) for meaning in meanings)
     return tuple(m for m in meanings if _PRECEDENCE.index(m.kind) == best)
 

@@ -10,7 +10,7 @@ from bot.wording.supposing import can_be_supposed, lengthened, shortened
 from db.facts import Facts, person_id
 
 MOST_BYTES = 64
-_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
+_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?(-\d{1,12}(\.\d{1,6})?)?%?)?")
 _FIELDS = 10
 
 

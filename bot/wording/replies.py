@@ -40,7 +40,7 @@ class Words:
             drawn = words.draw(answer.chart, answer.sources)
         html = "\n".join(lines)
         return Reply(
-            status="refused" if answer.refused else "answer",
+            status=_status(answer),
             html=html,
             text=plain(html),
             language=self.language,
@@ -114,6 +114,12 @@ def failure(language: str) -> Reply:
     """What is said when something broke here."""
     html = catalogue(language).say("failure")
     return Reply("unknown", html, plain(html), language)
+
+
+def _status(answer: Answer) -> Status:
+    if answer.refused:
+        return "refused"
+    return "answer" if answer.held else "unknown"
 
 
 def _citation(source: Source) -> str:
