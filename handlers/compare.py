@@ -35,7 +35,7 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
     of_seats = query.focus and "votes" not in query.focus and "share" not in query.focus
     return Answer(
         lines=(
-            *_gap(rows, election),
+            *_gap(query, rows, election),
             *(result_line(row, election) for row in rows),
         ),
         sources=result_sources(election, rows, "votes", "seats")[:2],
@@ -44,10 +44,13 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
     )
 
 
-def _gap(rows: list[Result], election: Election) -> Iterator[Line]:
+def _gap(query: Query, rows: list[Result], election: Election) -> Iterator[Line]:
     first, second = rows[0], rows[1]
     party, other = PartyAt(first.party, election.id), PartyAt(second.party, election.id)
-    if first.votes is not None and second.votes is not None:
+    if query.focus == ("share",) and first.share is not None and second.share is not None:
+        points = Percent(abs(first.share - second.share))
+        yield say("compare-gap-share", party=party, other=other, gap=points, year=election.id)
+    elif first.votes is not None and second.votes is not None:
         gap = first.votes - second.votes
         yield say("compare-gap", party=party, other=other, gap=gap, year=election.id)
     elif first.seats is not None and second.seats is not None:

@@ -273,6 +273,10 @@ threshold-missed-by = <b>{ $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }</b> of the threshold: { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] { $over } vote
+   *[other] { $over } votes
+} more than it took.
 threshold-not-a-list = { $party } is not a list, so no threshold applies.
 no-threshold = <b>There was no threshold</b> in { $year }.
 threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
@@ -351,6 +355,7 @@ compare-gap = <b>{ $party } is { $gap ->
     [one] { $gap } vote
    *[other] { $gap } votes
 } ahead</b> of { $other } in { $year }.
+compare-gap-share = <b>{ $gap } points</b>: { $party } ahead of { $other } in { $year }.
 compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats

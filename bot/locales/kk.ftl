@@ -234,6 +234,7 @@ threshold-nearest = { $count ->
 threshold-none-missed = Межеден ({ $threshold }) өте алмаған тізім жоқ.
 threshold-passed-by = <b>{ $party } межеден өтті</b> ({ $threshold }), { $year } жыл.
 threshold-missed-by = <b>{ $short } дауыс жетпеді</b>: { $party } { $year } жылы межеден өте алмады.
+threshold-cleared-by = Қажеттіден { $over } дауыс артық.
 threshold-not-a-list = { $party } – партиялық тізім емес, оған меже қойылмайды.
 no-threshold = { $year } жылы <b>меже болған жоқ</b>.
 threshold-unknown = { $year } жылғы <b>меже туралы дерек жоқ</b>: дереккөздерден табылмады.
@@ -309,6 +310,7 @@ conflict-reason = { $note }
 ### Comparing
 
 compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+compare-gap-share = <b>{ $gap } (пайыздық тармақ)</b> – айырма: { $party } алда, одан кейін { $other }, { $year } жыл.
 compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
 compare-votes = <b>{ $change } дауыс</b> – { $party }.
 compare-seats = <b>{ $change } мандат</b> – { $party }.

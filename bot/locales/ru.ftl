@@ -326,6 +326,12 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] Сверх нужного — { $over } голос.
+    [few] Сверх нужного — { $over } голоса.
+    [many] Сверх нужного — { $over } голосов.
+   *[other] Сверх нужного — { $over } голоса.
+}
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
@@ -414,6 +420,7 @@ compare-gap = <b>{ $party } — на { $gap ->
     [many] { $gap } голосов
    *[other] { $gap } голоса
 } больше</b>, чем { $other } ({ $year }).
+compare-gap-share = <b>{ $gap } (в пунктах)</b> — разница: { $party } и { $other }, { $year }.
 compare-gap-seats = <b>{ $party } — на { $gap ->
     [one] { $gap } мандат
     [few] { $gap } мандата

@@ -29,7 +29,13 @@ class Composer:
 
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""
-        return assumed(said, self.facts.elections[when.election].system.threshold)
+        election = self.facts.elections[when.election]
+        if "if" not in said.concepts:
+            sizes = _sizes(election)
+            said = replace(
+                said, counts=tuple(count for count in said.counts if count not in sizes)
+            )
+        return assumed(said, election.system.threshold)
 
     def _what_if(self, supposed: Assumed, when: When) -> Iterator[Query]:
         rest, about = supposed.rest, len(supposed.parties)
@@ -93,6 +99,8 @@ class Composer:
         }
         # "How many votes was the 7 %" names the threshold by its height.
         meant = {"threshold"} if len(figures) < len(said.percents) and not said.parties else set()
+        if len(said.percents) + len(said.counts) == 2 and said.percents:
+            meant.add("between")
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
@@ -130,8 +138,8 @@ class Composer:
         for name in said.parties:
             found = pairs(name, when, self.facts)
             taken = {pair.party for before in chosen for pair in before}
-            clear = [pair for pair in found if pair.party not in taken] or found
-            chosen = [[*before, pair] for before in chosen for pair in clear]
+            clear = [pair for pair in found if pair.party not in taken]
+            chosen = [[*before, pair] for before in chosen for pair in clear] or chosen
         return chosen
 
     @staticmethod
@@ -148,14 +156,15 @@ class Composer:
 def _sizes(election: Election) -> frozenset[int]:
     """The numbers of seats that an election is known by: "the 98 list seats"."""
     seats = election.seats
-    return frozenset((seats.total, seats.list, seats.district, seats.assembly, seats.majority))
+    sizes = (seats.total, seats.list, seats.district, seats.assembly, seats.majority)
+    return frozenset(size for size in sizes if size)
 
 
 def _figure(said: Said) -> str:
     """The first figure that was said, with its per cent sign; a range as "1-2%"."""
     percents = [f"{percent}%" for percent in said.percents]
     figures = [*percents, *map(str, said.counts)]
-    if "between" in said.concepts and len(said.counts) + len(said.percents) > 1:
+    if len(said.counts) + len(said.percents) == 2:
         low, high = sorted((*said.counts, *said.percents))[:2]
         return f"{low}-{high}{'%' if percents else ''}"
     return next(iter(figures), "")

@@ -137,7 +137,7 @@ def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
 
 def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:
     """Whether the words from `start` to `end` stand after "not" or before "емес"."""
-    if any(span.end == start and span.text.casefold() in known.prepositions for span in spans):
+    if any(span.end == start and fold_phrase(span.text) in known.prepositions for span in spans):
         start -= 1  # "not in 2007"
     before = (
         fold_phrase(span.text)

@@ -146,6 +146,10 @@ def _phrases(facts: Facts) -> Iterator[tuple[str, Meaning]]:
             for language, phrases in languages.items():
                 for phrase in phrases:
                     yield phrase, Meaning(kind, value, language)
+                    if kind == "region" and language == "ru":
+                        yield from (
+                            (form, Meaning(kind, value, language)) for form in _cases(phrase)
+                        )
     yield from _number_words()
     yield from _stop_words()
 
@@ -161,8 +165,19 @@ def _shared_names() -> Iterator[tuple[str, Meaning]]:
 def _people(facts: Facts) -> Iterator[tuple[str, Meaning]]:
     for name in facts.people():
         for language, text in name.items():
-            for known_as in (text, text.split()[-1]):
+            for known_as in (text, *_declined(text.split()[-1], language)):
                 yield known_as, Meaning("person", person_id(name), language)
+
+
+def _cases(place: str) -> tuple[str, ...]:
+    """A Russian place name in -а in its cases, which the stemmer does not bring together."""
+    return tuple(place[:-1] + ending for ending in "еыу") if place.endswith("а") else ()
+
+
+def _declined(surname: str, language: str) -> tuple[str, ...]:
+    """A surname in the Russian cases, which the stemmer takes for those of a woman's."""
+    endings = ("а", "у", "ым", "е") if language == "ru" and surname[-1] in "вн" else ()
+    return surname, *(surname + ending for ending in endings)
 
 
 def _stop_words() -> Iterator[tuple[str, Meaning]]:
