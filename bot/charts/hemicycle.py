@@ -7,7 +7,7 @@ from math import cos, sin
 
 from bot.charts import look
 from bot.charts.colors import readable
-from bot.charts.fonts import box
+from bot.charts.fonts import box, width
 from bot.charts.frame import label_lines, on_top
 from bot.charts.legend import dot, legend
 from bot.charts.look import Palette
@@ -130,7 +130,9 @@ def _numbers(
 
 
 def _number(words: str, angle: float, arc: _Arc, palette: Palette) -> Text:
-    x, middle = arc.at(angle, arc.rim + look.NUMBERS / 2)
+    # At the sides, a long number needs more room than above.
+    half = width(words, look.MARK) / 2 * abs(cos(angle)) + look.APART
+    x, middle = arc.at(angle, arc.rim + max(half, look.NUMBERS / 2))
     return beside(middle, (words,), look.MARK, palette.ink, x, "middle")[0]
 
 
