@@ -158,7 +158,7 @@ class FollowUp:
         if asked <= _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
             return self._with_parties((*said.concepts, *meant))
-        if asked <= _OF_A_PARTY and self.frame.parties:
+        if asked <= _OF_A_PARTY and self._spoken_of:
             return self._with_parties(said.concepts)
         return None
 
@@ -168,4 +168,13 @@ class FollowUp:
 
     @property
     def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
-        return tuple((Meaning("party", party, "en"),) for party in self.frame.parties)
+        return tuple((Meaning("party", party, "en"),) for party in self._spoken_of)
+
+    @property
+    def _spoken_of(self) -> tuple[str, ...]:
+        """The parties of the last question; after "who won", the one that did."""
+        frame = self.frame
+        order = self.facts.elections[frame.election].ranking if frame.election else ()
+        if frame.topic != "ranks" or frame.number is None or abs(frame.number) > len(order):
+            return frame.parties
+        return (order[frame.number - (frame.number > 0)].party,)

@@ -10,7 +10,7 @@ from bot.question.keyboard import other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
-from bot.question.words import words
+from bot.question.words import LONGEST, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".
 _CORRECTING = frozenset(("no", "net", "jok"))
@@ -69,7 +69,7 @@ def gather(text: str, known: Vocabulary) -> Said:
     """
     said = _gather(text, known)
     if said.unknown and not said.concepts and not said.parties:
-        typed = _gather(other_layout(text), known)
+        typed = _gather(other_layout(text[:LONGEST]), known)
         if not typed.unknown and not typed.is_empty:
             return replace(typed, literal=False)
     return said
