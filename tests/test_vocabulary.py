@@ -6,8 +6,9 @@ from importlib.util import find_spec
 
 import pytest
 
+from bot.question.phrases import FOLDER
 from bot.question.table import table
-from bot.question.vocabulary import FOLDER, meanings, vocabulary
+from bot.question.vocabulary import meanings, vocabulary
 from bot.wording.catalogue import catalogue, languages
 from db.files import bundled
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from bot.question.gather import Said
-from bot.question.vocabulary import Meaning
+from bot.question.phrases import Meaning
 
 SEATS = range(1, 1001)
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.question.assume import Assumed, assumed
 from bot.question.gather import Said
+from bot.question.phrases import Meaning
 from bot.question.query import Query
 from bot.question.table import Table
-from bot.question.vocabulary import Meaning
 from db.facts import Facts
 
 _OF_A_PARTY = frozenset(

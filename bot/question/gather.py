@@ -9,8 +9,9 @@ from bot.question.fold import repair
 from bot.question.keyboard import other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
+from bot.question.phrases import Meaning, fold_phrase
 from bot.question.script import in_its_script
-from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
+from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".

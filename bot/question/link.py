@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.question.near import near
+from bot.question.phrases import Meaning
 from bot.question.stem import stem, without_endings
-from bot.question.vocabulary import Meaning, Vocabulary
+from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 SHORTEST_PIECE = 3
