@@ -65,7 +65,8 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     limit = down(highest.numerator, highest.denominator)
     sentence = "inverse-threshold-stays" if is_in else "inverse-threshold"
     yield say(sentence, party=name, limit=limit, year=found.election.id, threshold=now)
-    yield say("inverse-threshold-share", votes=votes, base=base, limit=limit)
+    share = Percent(Fraction(votes * 100, base))
+    yield say("inverse-threshold-share", votes=votes, base=base, share=share)
     there = _at(found.tier, Fraction(limit.value) / 100)
     sentence = "inverse-threshold-least" if there.refused else "inverse-threshold-seats"
     yield say(sentence, seats=there.seats[party], limit=limit)

@@ -657,7 +657,7 @@ methods-nothing = No method gives a result.
 
 inverse-threshold = <b>{ $limit } or less</b> would have let { $party } in ({ $year }).
 inverse-threshold-stays = <b>{ $party } gets in up to { $limit }</b> ({ $year }); the threshold was { $threshold }.
-inverse-threshold-share = It had { $votes } of the { $base } votes that count.
+inverse-threshold-share = It had { $votes } of the { $base } votes that count ({ $share }).
 inverse-threshold-seats = At { $limit } it has { n-seats }.
 inverse-threshold-least = At { $limit } at least { n-seats } are sure.
 inverse-threshold-above = It has to be above { $limit }, though: with still more lists there is no seat left for it.

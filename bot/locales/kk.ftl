@@ -560,7 +560,7 @@ methods-nothing = Бірде-бір әдіс нәтиже бермейді.
 
 inverse-threshold = <b>{ $limit } не одан аз</b> – осындай межемен { $party } өтер еді ({ $year }).
 inverse-threshold-stays = <b>{ $limit }</b> – осы межеге дейін { $party } өтеді ({ $year }); меже { $threshold } болған.
-inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes }.
+inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes } ({ $share }).
 inverse-threshold-seats = Меже { $limit } болса – { n-seats }.
 inverse-threshold-least = Меже { $limit } болса, кемінде { n-seats } анық.
 inverse-threshold-above = Бірақ меже { $limit } деңгейінен жоғары болуы керек: тізім одан да көбейсе, мандат жетпей қалады.

@@ -814,7 +814,7 @@ methods-nothing = Ни один метод не даёт результата.
 
 inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошла бы партия { $party } ({ $year }).
 inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом проходит { $party } ({ $year }); порог был { $threshold }.
-inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов.
+inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов ({ $share }).
 inverse-threshold-seats = При { $limit } у неё { n-seats }.
 inverse-threshold-least = При { $limit } точно не меньше: { n-seats }.
 inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
