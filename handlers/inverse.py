@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, say
+from bot.answer import Answer, Line, PartyAt, Percent, say
 from bot.question.query import Query
 from bot.seats import Refused, margin, threshold_for, to_fall_below, to_reach
 from db.facts import Facts
