@@ -683,19 +683,18 @@ inverse-seat-less = { $loss ->
    *[other] { $loss } votes
 } fewer: { n-seats }.
 inverse-seat-no-more = No number of votes brings it more.
-inverse-majority-has = <b>{ $party } has a majority</b>, { $year }: { $seats } of { $total }, { $majority } needed.
-inverse-majority-lacks = <b>{ $party } has no majority</b>, { $year }: { $seats } of { $total }, { $majority } needed.
-inverse-majority-loss = It would be lost with { $loss ->
+inverse-majority-loss = <b>{ $change ->
     [one] 1 vote
-   *[other] { $loss } votes
-} fewer, that is with { $votes } ({ $share }).
+   *[other] { $change } votes
+} fewer</b>, and { $party } has no majority any more ({ $year }): with { $votes } ({ $share }).
+inverse-majority-gain = <b>{ $change ->
+    [one] 1 vote
+   *[other] { $change } votes
+} more</b>, and { $party } has a majority ({ $year }): with { $votes } ({ $share }).
+inverse-majority-always = <b>No loss of votes</b> would cost { $party } its majority ({ $year }).
+inverse-majority-never = <b>No number of votes</b> would bring { $party } a majority ({ $year }).
+inverse-majority-now = It has { $seats } of { $total } seats; a majority is { $majority }.
 inverse-majority-then = Then it would have { n-seats }.
-inverse-majority-always = No loss of votes would cost it that.
-inverse-majority-gain = It would take { $gain ->
-    [one] 1 vote
-   *[other] { $gain } votes
-} more, that is { $votes } ({ $share }).
-inverse-majority-never = No number of votes would bring it one.
 inverse-unsettled = <b>Not settled</b> for { $party }, { $year }: on the way there one list alone would pass, and the text of the law that is known leaves seats open then.
 note-others-unchanged = If all others keep their votes.
 

@@ -767,7 +767,7 @@ how-threshold = 1. Порог { $threshold }: { $bar ->
     [few] { $bar } голоса
     [many] { $bar } голосов
    *[other] { $bar } голоса
-}. Прошли { $passed }, не прошли { $missed }; ближе всех { $party }: не хватило { $short }.
+}. Прошло списков: { $passed }, не прошло: { $missed }; ближе всех { $party } (не хватило { $short }).
 how-quota = 2. { $method }: { $votes ->
     [one] { $votes } голос
     [few] { $votes } голоса
@@ -802,8 +802,8 @@ distance-some = Мандаты следуют за голосами прибли
 distance-far = Мандаты далеки от голосов
 
 methods = <b>Методов: { $count }</b>, мандатов по спискам: { $seats }, { $year }
-methods-kind-small = Больше всего меньшему списку — { $party } ({ $seats }): { $methods }.
-methods-kind-large = Больше всего большему списку — { $party } ({ $seats }): { $methods }.
+methods-kind-small = Самому маленькому списку ({ $party } — { $seats }) больше всего дают: { $methods }.
+methods-kind-large = Самому большому списку ({ $party } — { $seats }) больше всего дают: { $methods }.
 methods-kind-all = По любому методу одинаково — { $party }: { $seats }.
 methods-order = Мандаты по порядку: { $parties }
 methods-row = <b>{ $seats }</b> { $methods }
@@ -844,21 +844,22 @@ inverse-seat-less = На { $loss ->
    *[other] { $loss } голоса
 } меньше — и уже { n-seats }.
 inverse-seat-no-more = Больше мандатов не принесёт никакое число голосов.
-inverse-majority-has = <b>Большинство есть</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
-inverse-majority-lacks = <b>Большинства нет</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
-inverse-majority-loss = Оно исчезло бы при потере { $loss ->
-    [one] { $loss } голоса
-   *[other] { $loss } голосов
-}: осталось бы { $votes } ({ $share }).
+inverse-majority-loss = <b>На { $change ->
+    [one] { $change } голос
+    [few] { $change } голоса
+    [many] { $change } голосов
+   *[other] { $change } голоса
+} меньше</b> — и большинства нет: { $party }, { $year }. Осталось бы { $votes } ({ $share }).
+inverse-majority-gain = <b>На { $change ->
+    [one] { $change } голос
+    [few] { $change } голоса
+    [many] { $change } голосов
+   *[other] { $change } голоса
+} больше</b> — и большинство есть: { $party }, { $year }. Всего было бы { $votes } ({ $share }).
+inverse-majority-always = <b>Никакая потеря голосов</b> не отнимет большинства: { $party }, { $year }.
+inverse-majority-never = <b>Никакое число голосов</b> не даст большинства: { $party }, { $year }.
+inverse-majority-now = Было { $seats } из { $total }, большинство — { $majority }.
 inverse-majority-then = Тогда было бы { n-seats }.
-inverse-majority-always = Его не отнимет никакая потеря голосов.
-inverse-majority-gain = Для него нужно ещё { $gain ->
-    [one] { $gain } голос
-    [few] { $gain } голоса
-    [many] { $gain } голосов
-   *[other] { $gain } голоса
-}: всего { $votes } ({ $share }).
-inverse-majority-never = Его не принесёт никакое число голосов.
 inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: по пути туда проходил бы один список, а известный текст закона оставляет тогда места нераспределёнными.
 note-others-unchanged = Если голоса остальных не меняются.
 
