@@ -6,7 +6,7 @@ from itertools import islice
 from math import cos, sin
 
 from bot.charts import look
-from bot.charts.colors import readable
+from bot.charts.colors import area
 from bot.charts.fonts import box
 from bot.charts.frame import label_lines, on_top
 from bot.charts.legend import dot, legend
@@ -77,7 +77,7 @@ def _around(one: _Point, other: _Point) -> Box:
 
 
 def _dots(groups: Sequence[Group], arc: _Arc, palette: Palette) -> Iterator[Circle]:
-    colors = [readable(group.color, palette) for group in groups]
+    colors = [area(group.color, palette) for group in groups]
     for seat in arc.seating.seats:
         x, y = arc.at(seat.angle, look.ARC * seat.radius)
         yield dot(x, y, arc.dot, seat.group, colors[seat.group])
