@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.pictures import Picture
+from bot.pictures import Picture, Theme
 
 Status = Literal["answer", "choices", "unknown", "refused", "silent"]
 
@@ -62,3 +62,4 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    theme: Theme = "light"

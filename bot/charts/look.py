@@ -28,28 +28,28 @@ STROKE = 3
 CUT = 6
 """A line is laid into a cut of the card's colour, so that it is seen on bars and dots."""
 
-# Bars: a sliver is the shortest bar that can be seen; names take at most their column.
+# Bars: a sliver is the shortest bar that can be seen.
 BAR_RADIUS = 6
 BAR_SLIVER = 4
-LABEL_COLUMN = 390
 COLUMN_GAP = 20
 MANY_BARS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """How rows of bars are set: the styles of names and figures, the height of bars, the space
-    from one row to the next."""
+    """How rows of bars are set: the styles of names, how wide these may be, the style of figures,
+    the height of bars, the space from one row to the next."""
 
     labels: tuple[Style, ...]
+    names: int
     value: Style
     height: int
     gap: int
 
 
-ROWS = Rows(LABELS, VALUE, 36, 20)
-CLOSE_ROWS = Rows(LABELS, VALUE, 36, 10)
-MANY_ROWS = Rows(LABELS[-1:], SMALL_VALUE, 30, 10)
+ROWS = Rows(LABELS, 390, VALUE, 36, 20)
+CLOSE_ROWS = Rows(LABELS, 390, VALUE, 36, 10)
+MANY_ROWS = Rows(LABELS[-1:], 440, SMALL_VALUE, 30, 10)
 
 # Years: how high the longest time may get, and how wide the names that a party went by.
 YEAR = Style(28)

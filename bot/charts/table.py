@@ -60,7 +60,7 @@ class Table:
 
 def table(bars: Sequence[Bar], rows: Rows) -> Table:
     """The table that all these bars fit into."""
-    labels = fit([bar.label for bar in bars], rows.labels, look.LABEL_COLUMN)
+    labels = fit([bar.label for bar in bars], rows.labels, rows.names)
     figures = max((width(bar.figure, rows.value) for bar in bars), default=0)
     return Table(rows, labels, figures)
 
