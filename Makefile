@@ -7,13 +7,15 @@ PINS := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.1
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 .DELETE_ON_ERROR:
-.PHONY: help run setup test check pins clean
+.PHONY: help run setup test check bench gallery pins clean
 
 help:
 	@echo 'make run    set up what is missing and start the bot'
 	@echo 'make setup  prepare $(VENV) with everything, developer tools included'
 	@echo 'make test   run all tests'
 	@echo 'make check  lint, format, types, layers'
+	@echo 'make bench  measure speed and size, beside other ways to do the same'
+	@echo 'make gallery  draw docs/gallery.md anew'
 	@echo 'make pins   choose the newest releases and pin them, with hashes'
 	@echo 'make clean  remove $(VENV)'
 
@@ -31,11 +33,19 @@ check: $(VENV)/dev.stamp
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
+bench: $(VENV)/bench.stamp
+	@for file in bench/*.py; do $(BIN)/python -m bench.$$(basename $$file .py) || exit; done
+
+gallery: $(VENV)/run.stamp
+	@$(BIN)/python -m docs.draw_gallery
+
 pins: $(VENV)/run.stamp
 	@$(PIP) install uv
 	@echo 'setuptools>=77' | $(PINS) pyproject.toml - -o requirements.txt
 	@echo 'setuptools>=77' | $(PINS) --extra dev -c requirements.txt pyproject.toml - \
 		-o requirements-dev.txt
+	@echo 'setuptools>=77' | $(PINS) --extra bench -c requirements-dev.txt pyproject.toml - \
+		-o requirements-bench.txt
 
 clean:
 	@rm -rf $(VENV)
@@ -51,6 +61,11 @@ $(VENV)/run.stamp: $(BIN)/python requirements.txt pyproject.toml
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
 	@echo 'Installing the developer tools (once) ...' >&2
 	@$(PIP) install --require-hashes -r requirements-dev.txt </dev/null >&2
+	@touch $@
+
+$(VENV)/bench.stamp: $(VENV)/dev.stamp requirements-bench.txt
+	@echo 'Installing what the bot is measured beside (once) ...' >&2
+	@$(PIP) install --require-hashes -r requirements-bench.txt </dev/null >&2
 	@touch $@
 
 # A name on PATH may be too old, a shim that does not run, or a Python without venv: try each.

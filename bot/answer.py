@@ -159,10 +159,14 @@ Chart = VotesChart | ChamberChart | HistoryChart | ComparisonChart | RegionsChar
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The sentences of an answer, headline first; `notes` are footnotes to its figures."""
+    """The sentences of an answer, headline first; `notes` are footnotes to its figures.
+
+    `held` is False when what was asked is not held and the sentences say what is.
+    """
 
     lines: tuple[Line, ...]
     notes: tuple[Line, ...] = ()
     sources: tuple[Source, ...] = ()
     chart: Chart | None = None
     next: tuple[Query, ...] = ()
+    held: bool = True

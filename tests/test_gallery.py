@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from bot.pictures import Theme
-from docs import gallery
+from docs import draw_gallery as gallery
 from tests.real_pictures import real_pictures
 
 STALE = "the gallery is stale: run `make gallery`"

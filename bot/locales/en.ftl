@@ -103,6 +103,7 @@ measure-region = by region
 measure-others = other parties
 measure-under = under
 measure-over = over
+measure-between = between
 measure-hello = hello
 measure-thanks = thanks
 measure-bye = bye
@@ -272,6 +273,10 @@ threshold-missed-by = <b>{ $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }</b> of the threshold: { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] { $over } vote
+   *[other] { $over } votes
+} more than it took.
 threshold-not-a-list = { $party } is not a list, so no threshold applies.
 no-threshold = <b>There was no threshold</b> in { $year }.
 threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
@@ -350,10 +355,12 @@ compare-gap = <b>{ $party } is { $gap ->
     [one] { $gap } vote
    *[other] { $gap } votes
 } ahead</b> of { $other } in { $year }.
+compare-gap-share = <b>{ $gap } points</b>: { $party } ahead of { $other } in { $year }.
 compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
+compare-votes = <b>{ $change } votes</b> for { $party }.
 compare-seats = <b>{ $change } seats</b> for { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -401,6 +408,21 @@ filter-under-seats = <b>{ $count ->
     [one] 1 list
    *[other] { $count } lists
 } under { $limit } seats</b> in { $year }:
+filter-between-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} from { $limit } to { $high }</b> in { $year }:
+filter-between-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with { $limit } to { $high } votes</b> in { $year }:
+filter-between-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with { $limit } to { $high } seats</b> in { $year }:
+filter-none-between-share = <b>No list</b> was from { $limit } to { $high } in { $year }.
+filter-none-between-votes = <b>No list</b> had { $limit } to { $high } votes in { $year }.
+filter-none-between-seats = <b>No list</b> had { $limit } to { $high } seats in { $year }.
 filter-none-over-share = <b>No list</b> was over { $limit } in { $year }.
 filter-none-under-share = <b>No list</b> was under { $limit } in { $year }.
 filter-none-over-votes = <b>No list</b> had over { $limit } votes in { $year }.

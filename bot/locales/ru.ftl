@@ -101,6 +101,7 @@ measure-region = по регионам
 measure-others = остальные партии
 measure-under = меньше
 measure-over = больше
+measure-between = между
 measure-hello = здравствуйте
 measure-thanks = спасибо
 measure-bye = до свидания
@@ -325,6 +326,12 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] Сверх нужного — { $over } голос.
+    [few] Сверх нужного — { $over } голоса.
+    [many] Сверх нужного — { $over } голосов.
+   *[other] Сверх нужного — { $over } голоса.
+}
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
@@ -413,12 +420,14 @@ compare-gap = <b>{ $party } — на { $gap ->
     [many] { $gap } голосов
    *[other] { $gap } голоса
 } больше</b>, чем { $other } ({ $year }).
+compare-gap-share = <b>{ $gap } (в пунктах)</b> — разница: { $party } и { $other }, { $year }.
 compare-gap-seats = <b>{ $party } — на { $gap ->
     [one] { $gap } мандат
     [few] { $gap } мандата
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
+compare-votes = <b>{ $change } к числу голосов</b> — { $party }.
 compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — нет среди участников.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -498,6 +507,27 @@ filter-under-seats = <b>{ $count ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
+filter-between-share = <b>От { $limit } до { $high }: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-between-votes = <b>От { $limit } до { $high } голосов: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-between-seats = <b>От { $limit } до { $high } мандатов: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-none-between-share = <b>Нет списков</b> с долей от { $limit } до { $high }, { $year }.
+filter-none-between-votes = <b>Нет списков</b>, набравших от { $limit } до { $high } голосов, { $year }.
+filter-none-between-seats = <b>Нет списков</b>, получивших от { $limit } до { $high } мандатов, { $year }.
 filter-none-over-share = <b>Более { $limit } — ни у одного списка</b>, { $year }.
 filter-none-over-votes = <b>Более { $limit ->
     [one] { $limit } голоса

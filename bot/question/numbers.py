@@ -1,7 +1,7 @@
 """Numbers come out first: a year, a percentage, a rank or a count, each used once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.stem import stem, without_endings
@@ -11,7 +11,8 @@ from bot.question.words import Word
 YEARS = range(1900, 2100)
 _RANK_ENDINGS = {
     "st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
-    "го", "inshi", "shi",
+    "го", "inshi", "shi", "м", "х", "те", "де", "да", "та", "дан", "ден", "тен", "нің", "дағы",
+    "дегі", "ге", "ке",
 }  # fmt: skip
 
 
@@ -42,13 +43,18 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
         before = words[at - 1] if at else None
         after = words[at + 1] if at + 1 < len(words) else None
         number = None
+        minus = before is not None and before.key == "minus"
         if word.is_number:
             number = _in_digits(word, after, at, known)
         elif word.key in known.cardinals or word.key in known.multiples:
             number = _in_words(words[at : at + 3], before, at, known)
         if number:
             used = number.end
-            yield number
+            yield (
+                replace(number, value=-number.value, start=at - 1, signed=True)
+                if minus
+                else number
+            )
 
 
 def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Number:

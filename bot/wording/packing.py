@@ -7,7 +7,7 @@ from bot.question.table import table
 from db.facts import Facts, person_id
 
 MOST_BYTES = 64
-_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
+_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?(-\d{1,12}(\.\d{1,6})?)?%?)?")
 _FIELDS = 9
 
 

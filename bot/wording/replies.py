@@ -40,7 +40,7 @@ class Words:
             drawn = words.draw(answer.chart, answer.sources)
         html = "\n".join(lines)
         return Reply(
-            status="answer",
+            status="answer" if answer.held else "unknown",
             html=html,
             text=plain(html),
             language=self.language,
