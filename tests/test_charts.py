@@ -53,7 +53,7 @@ def test_the_file_is_a_small_png_that_is_the_same_each_time(
 ) -> None:
     file = charts.png(picture, theme)
     assert file == charts.png(picture, theme)
-    assert len(file) < 30 * 1024
+    assert len(file) < 30_000
     with Image.open(BytesIO(file)) as image:
         image.verify()
         assert image.format == "PNG"

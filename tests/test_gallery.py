@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 from PIL import Image
 
+from bot import charts
 from bot.pictures import Theme
 from docs import draw_gallery as gallery
 from tests.real_pictures import real_pictures
@@ -29,6 +30,6 @@ def test_no_picture_is_missing_and_none_is_left_over() -> None:
 @pytest.mark.parametrize("theme", get_args(Theme))
 def test_pictures_are_as_high_as_they_would_be_drawn_now(theme: Theme) -> None:
     for one in gallery.shown():
-        height = gallery.charts.shapes(one.picture, theme).height
+        height = charts.shapes(one.picture, theme).height
         with Image.open(gallery.PICTURES / one.file(theme)) as image:
             assert abs(image.height - height / 2) < 1, STALE

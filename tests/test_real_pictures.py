@@ -50,7 +50,7 @@ def test_each_keeps_the_rules(language: str) -> None:
 def test_those_with_most_in_them_are_small_files(language: str) -> None:
     fullest = sorted(canvases(language).values(), key=lambda drawn: -len(drawn[1].shapes))
     for picture, _ in fullest[:12]:
-        assert len(charts.png(picture)) < 30 * 1024, picture.title
+        assert len(charts.png(picture)) < 30_000, picture.title
 
 
 @pytest.mark.parametrize("language", ["ru", "kk"])
