@@ -4,7 +4,7 @@ import re
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.address import COMMANDS, for_other_bot, without_address
@@ -16,7 +16,7 @@ from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.table import table
 from bot.question.vocabulary import vocabulary
-from bot.wording import Words, failure, languages, unpack
+from bot.wording import Turned, Words, failure, languages, unpack, unpack_turn
 from db.facts import Facts
 from handlers import answer
 
@@ -83,9 +83,15 @@ class Conversation:
         return _said(reading, Words(language, facts))
 
     async def press(self, press: Press) -> Reply:
-        """The reply to a button; a forged or outdated one is told so."""
+        """The reply to a button; a forged or outdated one is told so.
+
+        A turn of the seat lab says where it leads, not how far: the message that it changes in
+        place shows that, whoever pressed, and however often.
+        """
         facts = await self._store.facts()
         key = (press.chat, press.person)
+        if turn := unpack_turn(press.data, facts):
+            return self._turned(turn, facts, key)
         frame = self._frame(key)
         spoken = frame.language if frame else _known(press.language)
         language = await self._store.language(press.chat) or spoken
@@ -93,6 +99,12 @@ class Conversation:
         reading = Understood(query) if query else Unknown("button")
         self._remember(key, reading, language)
         return _said(reading, Words(language, facts))
+
+    def _turned(self, turn: Turned, facts: Facts, key: tuple[str, str]) -> Reply:
+        """What a message shows after a turn of its seat lab, in the language that it was in."""
+        reading = Understood(turn.query)
+        self._remember(key, reading, turn.language)
+        return replace(_said(reading, Words(turn.language, facts)), in_place=True)
 
     @staticmethod
     def failure(language: str | None) -> Reply:

@@ -48,7 +48,9 @@ class Reply:
     """What is said back.
 
     `html` is valid Telegram HTML, `text` the same without markup. `reading` is how the question
-    was understood. `picture` is the chart to draw under the text, `alt` its words.
+    was understood. `picture` is the chart to draw under the text, `alt` its words. `controls` are
+    short buttons that stand side by side, row by row, above the others. `in_place`: a press on a
+    message of ours changes that message instead of sending a new one.
     """
 
     status: Status
@@ -63,3 +65,5 @@ class Reply:
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
     theme: Theme = "light"
+    controls: tuple[tuple[Button, ...], ...] = ()
+    in_place: bool = False

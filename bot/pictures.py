@@ -74,6 +74,36 @@ class Hemicycle:
 
 
 @dataclass(frozen=True, slots=True)
+class Shift:
+    """Seats of one party before and after; `change` is their difference in words ("+5").
+
+    `after` is None where it is not settled.
+    """
+
+    label: str
+    before: int
+    after: int | None
+    change: str
+    color: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeAfter:
+    """A chamber twice, as it was and as it would be: in each, parties stand in the same order.
+
+    `names` are what the two are called, `majorities` the seats that a majority takes in them.
+    """
+
+    title: str
+    subtitle: str
+    names: tuple[str, str]
+    shifts: tuple[Shift, ...]
+    majorities: tuple[int, int]
+    majority_labels: tuple[str, str]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """Bars under a heading, measured by their own `whole`, or else by their longest."""
 
@@ -128,7 +158,7 @@ class Timeline:
     whole: Fraction | None = None
 
 
-Picture = Bars | Hemicycle | Panels | Timeline
+Picture = Bars | Hemicycle | BeforeAfter | Panels | Timeline
 
 
 def picture_key(picture: Picture, theme: Theme) -> str:

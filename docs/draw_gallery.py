@@ -26,6 +26,7 @@ QUESTIONS = {
     "votes": "votes 2007",
     "chamber": "hemicycle 2021",
     "chamber-1995": "hemicycle 1995",
+    "what-if": "what if the threshold was 1% in 2007",
     "turnout": "turnout over the years",
     "turnout-2007": "turnout 2007",
     "party-votes": "Nur Otan votes over the years",

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise, product
 from bot.charts import look
 from bot.charts.fonts import box
 from bot.charts.shapes import Box, Canvas, Circle, Line, Rect, Shape, Text, overlap
-from bot.pictures import Bars, Hemicycle, Panels, Picture, Timeline
+from bot.pictures import Bars, BeforeAfter, Hemicycle, Panels, Picture, Timeline
 
 OVERHANG = 4
 
@@ -94,6 +94,9 @@ def _said(picture: Picture) -> list[str]:
         case Hemicycle(groups=groups):
             names = [w for group in groups for w in (group.label, str(group.seats))]
             return [*frame, picture.majority_label, *names]
+        case BeforeAfter(shifts=shifts):
+            names = [w for shift in shifts for w in (shift.label, shift.change)]
+            return [*frame, *picture.names, *picture.majority_labels, *names]
         case Panels(panels=panels):
             shown = [w for panel in panels for bar in panel.bars for w in (bar.label, bar.figure)]
             return [*frame, *(panel.heading for panel in panels), *shown]

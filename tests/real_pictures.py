@@ -30,6 +30,7 @@ def _asked(facts: Facts) -> Iterator[Query]:
     for year in years:
         yield from (Query(topic, year) for topic in ("results", "seats", "regions"))
         yield Query("totals", year, focus=("turnout",))
+        yield Query("what_if", year, assume=("threshold=1",))
         yield Query("compare", year, tuple(row.party for row in facts.elections[year].ranking[:3]))
     yield from (Query("history", years[-1], focus=(total,)) for total in TOTALS)
     for party, measure in product(facts.parties, MEASURES):

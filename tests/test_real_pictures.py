@@ -13,7 +13,7 @@ import pytest
 from bot import charts
 from bot.answer import Chart
 from bot.charts.shapes import Canvas
-from bot.pictures import Bars, Hemicycle, Panels, Picture, Timeline, picture_key
+from bot.pictures import Bars, BeforeAfter, Hemicycle, Panels, Picture, Timeline, picture_key
 from bot.question.query import Query
 from bot.wording import languages
 from tests import picture_rules
@@ -81,6 +81,8 @@ def figures(picture: Picture) -> list[str]:
             return [bar.figure for bar in bars]
         case Hemicycle(groups=groups):
             return [str(group.seats) for group in groups]
+        case BeforeAfter(shifts=shifts):
+            return [str(seats) for shift in shifts for seats in (shift.before, shift.after or 0)]
         case Panels(panels=panels):
             return [bar.figure for panel in panels for bar in panel.bars if bar.value is not None]
         case Timeline(points=points):

@@ -2,6 +2,7 @@
 
 from bot.charts import look
 from bot.charts.bars import bars
+from bot.charts.before_after import before_after
 from bot.charts.frame import footer, header
 from bot.charts.hemicycle import hemicycle
 from bot.charts.look import Palette
@@ -10,7 +11,7 @@ from bot.charts.panels import panels
 from bot.charts.shapes import Block, Canvas
 from bot.charts.timeline import timeline
 from bot.charts.writing import written
-from bot.pictures import Bars, Hemicycle, Panels, Picture, Theme, Timeline
+from bot.pictures import Bars, BeforeAfter, Hemicycle, Panels, Picture, Theme, Timeline
 
 
 def shapes(picture: Picture, theme: Theme = "light") -> Canvas:
@@ -43,3 +44,5 @@ def _body(picture: Picture, palette: Palette, top: float) -> Block:
             return panels(picture, palette, top)
         case Timeline():
             return timeline(picture, palette, top)
+        case BeforeAfter():
+            return before_after(picture, palette, top)

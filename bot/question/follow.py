@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.question.assume import assumed
+from bot.question.assume import Assumed, assumed
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Table
@@ -15,7 +15,7 @@ _OF_A_PARTY = frozenset(
 LONGEST_FRAGMENT = 3
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
-_OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
+OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
 _SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
@@ -50,13 +50,18 @@ class FollowUp:
         )
         return next((found for step in steps if (found := step())), None)
 
+    def supposed(self) -> Assumed:
+        """What a bare figure or method supposes after a question of seats."""
+        said = self.said
+        named = ("threshold",) if said.percents else ("seats",) if said.counts else ()
+        return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
+
     def _supposed(self) -> Query | None:
         """Another supposition ("5 %?", "and d'Hondt?"), beside those of a what-if before it."""
         frame, said = self.frame, self.said
-        if frame.topic not in _OF_SEATS or said.parties or len(said.years) > 1:
+        if frame.topic not in OF_SEATS or said.parties or len(said.years) > 1:
             return None
-        concepts = (*said.concepts, "if", *(("threshold",) if said.percents else ()))
-        found = assumed(replace(said, concepts=concepts), None)
+        found = self.supposed()
         new = tuple(item for one in found.assumptions for item in one.written(()))
         if not new or not set(found.rest.concepts) - self.table.light <= _SUPPOSING:
             return None
@@ -153,7 +158,7 @@ class FollowUp:
         if asked <= _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
             return self._with_parties((*said.concepts, *meant))
-        if asked <= _OF_A_PARTY and self.frame.parties:
+        if asked <= _OF_A_PARTY and self._spoken_of:
             return self._with_parties(said.concepts)
         return None
 
@@ -163,4 +168,13 @@ class FollowUp:
 
     @property
     def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
-        return tuple((Meaning("party", party, "en"),) for party in self.frame.parties)
+        return tuple((Meaning("party", party, "en"),) for party in self._spoken_of)
+
+    @property
+    def _spoken_of(self) -> tuple[str, ...]:
+        """The parties of the last question; after "who won", the one that did."""
+        frame = self.frame
+        order = self.facts.elections[frame.election].ranking if frame.election else ()
+        if frame.topic != "ranks" or frame.number is None or abs(frame.number) > len(order):
+            return frame.parties
+        return (order[frame.number - (frame.number > 0)].party,)

@@ -10,7 +10,7 @@ from bot.question.keyboard import other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
-from bot.question.words import words
+from bot.question.words import LONGEST, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".
 _CORRECTING = frozenset(("no", "net", "jok"))
@@ -69,7 +69,7 @@ def gather(text: str, known: Vocabulary) -> Said:
     """
     said = _gather(text, known)
     if said.unknown and not said.concepts and not said.parties:
-        typed = _gather(other_layout(text), known)
+        typed = _gather(other_layout(text[:LONGEST]), known)
         if not typed.unknown and not typed.is_empty:
             return replace(typed, literal=False)
     return said
@@ -82,7 +82,7 @@ def _gather(text: str, known: Vocabulary) -> Said:
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),
-        parties=tuple(_parties(spans, known)),
+        parties=_distinct(tuple(_parties(spans, known))),
         years=tuple(dict.fromkeys(_years(found, spans, known))),
         named_elections=_values(spans, "election"),
         concepts=_concepts(spans, known),
@@ -122,6 +122,17 @@ def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning
         if not _denied(span.start, span.end, spans, known):
             seen.add(span.values)
             yield span.meanings
+
+
+def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...], ...]:
+    """The names without a shared one that another names outright: "communists (CPPK)"."""
+    values = [{meaning.value for meaning in name} for name in names]
+    sure = {value for found in values if len(found) == 1 for value in found}
+    return tuple(
+        name
+        for name, found in zip(names, values, strict=True)
+        if len(found) == 1 or found.isdisjoint(sure)
+    )
 
 
 def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.question.assume import SEATS, Assumed
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
-from bot.question.follow import FollowUp
+from bot.question.follow import OF_SEATS, FollowUp
 from bot.question.gather import Said, gather
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
@@ -88,7 +88,10 @@ class Reader:
         return (*asked, Query("results", when.election)) if asked and said.asks else ()
 
     def _refused(self, said: Said, frame: Query | None) -> Refusal | None:
-        return _impossible(said, self._composer.supposed(said, self._when(said, frame)))
+        supposed = self._composer.supposed(said, self._when(said, frame))
+        if frame and not supposed.assumptions and frame.topic in OF_SEATS:
+            supposed = FollowUp(said, frame, self.table, self.facts).supposed()
+        return _impossible(said, supposed)
 
     def _near(self, said: Said, when: When) -> tuple[Query, ...]:
         known = replace(said, unknown=(), scope=())
@@ -125,7 +128,7 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
-    if said.changes and "threshold" in said.concepts:
+    if said.changes and not said.parties and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:

@@ -80,6 +80,7 @@ class Vocabulary:
     cardinals: Mapping[str, int]
     multiples: Mapping[str, int]
     tops: frozenset[str]
+    percents: Mapping[str, int]
     percent: frozenset[str]
     year_words: frozenset[str]
     leads: frozenset[str]
@@ -119,6 +120,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         cardinals=_numbers_of(numbers["cardinals"]),
         multiples=_numbers_of(numbers["multiples"]),
         tops=_keys(numbers["tops"]["words"]),
+        percents=_numbers_by_stem(numbers["percents"]),
         percent=_keys(numbers["percent"]["words"]),
         year_words=_keys(numbers["years"]["words"]),
         leads=_keys(stop["leads"].split()),
@@ -182,7 +184,13 @@ def _declined(surname: str, language: str) -> tuple[str, ...]:
 
 def _stop_words() -> Iterator[tuple[str, Meaning]]:
     stop = _read("stop")
-    for phrase in (*stop["denials"], *stop["late_denials"], *_read("numbers")["years"]["words"]):
+    pronouns = stop["pronouns"].split()
+    for phrase in (
+        *pronouns,
+        *stop["denials"],
+        *stop["late_denials"],
+        *_read("numbers")["years"]["words"],
+    ):
         yield phrase, Meaning("stop", "stop", _language(phrase))
     for language in ("en", "ru", "kk"):
         for word in stop[language].split():
@@ -257,6 +265,10 @@ def _keys(phrases: Iterable[str]) -> frozenset[str]:
 
 def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, int]:
     return {fold_phrase(word): int(value) for value, words in table.items() for word in words}
+
+
+def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, int]:
+    return {stem(word): int(value) for value, words in table.items() for word in words}
 
 
 def fold_phrase(phrase: str) -> str:

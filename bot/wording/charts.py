@@ -11,11 +11,13 @@ from bot.answer import (
     Percent,
     RegionsChart,
     VotesChart,
+    WhatIfChart,
 )
 from bot.pictures import Bar, Bars, Group, Hemicycle, Mark
 from bot.wording.catalogue import Catalogue
 from bot.wording.comparison import compared
 from bot.wording.lettering import Drawn, Lettering
+from bot.wording.what_if import before_and_after
 from bot.wording.years import through_the_years
 from db.facts import Election, Facts, Source
 
@@ -37,6 +39,8 @@ class ChartWords:
                 return self._votes(chart, source)
             case ChamberChart():
                 return self._chamber(chart, source)
+            case WhatIfChart():
+                return before_and_after(chart, self._letters, source)
             case RegionsChart():
                 return self._regions(chart, source)
             case HistoryChart():

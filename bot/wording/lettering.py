@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bot.answer import Figure, PartyAt, Percent
+from bot.answer import Figure, Line, PartyAt, Percent
 from bot.pictures import Picture
 from bot.wording.catalogue import Argument, Catalogue
 from bot.wording.values import Values
@@ -58,8 +58,17 @@ class Lettering:
         return "chart-not-held" if stood else "chart-absent"
 
     def color(self, party: str | None) -> str | None:
-        """A party's colour; None for what belongs to no party."""
-        return self._facts.parties[party].color if party else None
+        """A party's colour, of several together that of the first; None for what is no party's."""
+        first = party.partition("+")[0] if party else None
+        return self._facts.parties[first].color if first else None
+
+    def line(self, line: Line) -> str:
+        """A sentence of an answer, with its markup."""
+        return self._values.line(line)
+
+    def change(self, change: int) -> str:
+        """+41, −1 or 0."""
+        return self._values.change(change)
 
     def figure(self, figure: Figure) -> str:
         """A count with its thousands apart, or a percentage to the places published."""
