@@ -14,7 +14,7 @@ help:
 	@echo 'make setup  prepare $(VENV) with everything, developer tools included'
 	@echo 'make test   run all tests'
 	@echo 'make check  lint, format, types, layers'
-	@echo 'make bench  measure speed and size, beside other ways to do the same'
+	@echo 'make bench  measure, beside others in the same run'
 	@echo 'make gallery  draw docs/gallery.md anew'
 	@echo 'make pins   choose the newest releases and pin them, with hashes'
 	@echo 'make clean  remove $(VENV)'
@@ -33,8 +33,12 @@ check: $(VENV)/dev.stamp
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench: $(VENV)/bench.stamp
-	@for file in bench/*.py; do $(BIN)/python -m bench.$$(basename $$file .py) || exit; done
+# Who cannot install what is compared with is measured alone.
+bench: $(VENV)/dev.stamp
+	@$(PIP) install 'apportionment>=1' 'matplotlib>=3.10' </dev/null >&2 || true
+	@for script in bench/*.py; do \
+		$(BIN)/python -m bench.$$(basename $$script .py) || exit 1; \
+	done
 
 gallery: $(VENV)/run.stamp
 	@$(BIN)/python -m docs.draw_gallery
@@ -44,8 +48,6 @@ pins: $(VENV)/run.stamp
 	@echo 'setuptools>=77' | $(PINS) pyproject.toml - -o requirements.txt
 	@echo 'setuptools>=77' | $(PINS) --extra dev -c requirements.txt pyproject.toml - \
 		-o requirements-dev.txt
-	@echo 'setuptools>=77' | $(PINS) --extra bench -c requirements-dev.txt pyproject.toml - \
-		-o requirements-bench.txt
 
 clean:
 	@rm -rf $(VENV)
@@ -61,11 +63,6 @@ $(VENV)/run.stamp: $(BIN)/python requirements.txt pyproject.toml
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
 	@echo 'Installing the developer tools (once) ...' >&2
 	@$(PIP) install --require-hashes -r requirements-dev.txt </dev/null >&2
-	@touch $@
-
-$(VENV)/bench.stamp: $(VENV)/dev.stamp requirements-bench.txt
-	@echo 'Installing what the bot is measured beside (once) ...' >&2
-	@$(PIP) install --require-hashes -r requirements-bench.txt </dev/null >&2
 	@touch $@
 
 # A name on PATH may be too old, a shim that does not run, or a Python without venv: try each.

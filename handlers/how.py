@@ -135,15 +135,18 @@ def _last(shared: Allocation, year: str) -> Iterator[Line]:
     kind = "quotient" if shared.quota is None else "remainder"
     won = last.won if shared.quota is None else last.remainder
     party = PartyAt(last.name, year)
+    runner_up = "" if after is None or after is last else _next(after, shared, year)
     if won is None:
-        yield say("how-last", party=party)
+        yield say("how-last", party=party, next=runner_up)
     else:
-        yield say(f"how-last-{kind}", party=party, figure=_shown(won, shared))
-    if after is None or after is last:
-        return
+        yield say(f"how-last-{kind}", party=party, figure=_shown(won, shared), next=runner_up)
+
+
+def _next(after: Row, shared: Allocation, year: str) -> Line | str:
     short = margin(shared.votes, shared.rule, after.name, shared.base).gain
-    if short is not None:
-        yield say("how-next", party=PartyAt(after.name, year), short=short)
+    if short is None:
+        return ""
+    return say("how-next", party=PartyAt(after.name, year), short=short)
 
 
 def _shown(quotient: Fraction, shared: Allocation) -> Ratio:

@@ -8,7 +8,7 @@ from bot.answer import Answer, Line, PartyAt, Percent, Value, say
 from bot.question.query import Query
 from bot.seats import Refused, margin, threshold_for, to_fall_below, to_reach
 from db.facts import Facts
-from handlers.allocation import Tier, share_out
+from handlers.allocation import Outcome, Tier, share_out
 from handlers.assumptions import Supposed, percent
 from handlers.chambers import Chambers, Shift, chambers
 from handlers.lists import result_sources
@@ -65,9 +65,11 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     limit = down(highest.numerator, highest.denominator)
     sentence = "inverse-threshold-stays" if is_in else "inverse-threshold"
     yield say(sentence, party=name, limit=limit, year=found.election.id, threshold=now)
-    yield say("inverse-threshold-share", votes=votes, base=base, limit=limit)
-    seats = _seats_at(tier, Fraction(limit.value) / 100)[party]
-    yield say("inverse-threshold-seats", seats=seats, limit=limit)
+    share = Percent(Fraction(votes * 100, base))
+    yield say("inverse-threshold-share", votes=votes, base=base, share=share)
+    there = _at(found.tier, Fraction(limit.value) / 100)
+    sentence = "inverse-threshold-least" if there.refused else "inverse-threshold-seats"
+    yield say(sentence, seats=there.seats[party], limit=limit)
     lowest = _loses_below(tier, party, highest)
     if lowest is not None:
         yield say("inverse-threshold-above", limit=up(lowest.numerator, lowest.denominator))
@@ -81,9 +83,8 @@ def _without_runner_up(tier: Tier) -> Tier:
     return replace(tier, rule=replace(tier.rule, runner_up=None))
 
 
-def _seats_at(tier: Tier, threshold: Fraction) -> dict[str, int]:
-    rule = replace(tier.rule, threshold=threshold)
-    return dict(share_out(replace(tier, rule=rule)).seats)
+def _at(tier: Tier, threshold: Fraction) -> Outcome:
+    return share_out(replace(tier, rule=replace(tier.rule, threshold=threshold)))
 
 
 def _loses_below(tier: Tier, party: str, highest: Fraction) -> Fraction | None:
@@ -91,7 +92,7 @@ def _loses_below(tier: Tier, party: str, highest: Fraction) -> Fraction | None:
     at which it has none; None where there is no such."""
     shares = {Fraction(votes, tier.base) for votes in tier.votes.values()}
     below = sorted((share for share in shares | {Fraction(0)} if share < highest), reverse=True)
-    return next((share for share in below if not _seats_at(tier, share)[party]), None)
+    return next((share for share in below if not _at(tier, share).seats[party]), None)
 
 
 def _seat(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:

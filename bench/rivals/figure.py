@@ -53,7 +53,7 @@ def _rows(picture: Picture) -> list[tuple[float, Bar]]:
                 )
                 for point in points
             ]
-        case Hemicycle():
+        case _:
             return []
 
 

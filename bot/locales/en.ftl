@@ -630,13 +630,13 @@ how-row-rest = { $count ->
    *[other] { $count } smaller lists
 }: { $seats }
 how-no-remainders = 3. Whole quotas fill all seats.
-how-last-remainder = 3. Last seat: { $party }, by a remainder of { $figure }.
-how-last-quotient = 3. Last seat: { $party }, with { $figure }.
-how-last = 3. Last seat: { $party }, by votes.
-how-next = Next was { $party }: { $short ->
-    [one] 1 vote
-   *[other] { $short } votes
-} more would have won it.
+how-last-remainder = 3. Last seat: { $party }, by a remainder of { $figure }{ $next }.
+how-last-quotient = 3. Last seat: { $party }, with { $figure }{ $next }.
+how-last = 3. Last seat: { $party }, by votes{ $next }.
+how-next = ; next was { $party }, { $short ->
+    [one] 1 vote short
+   *[other] { $short } votes short
+}
 how-wasted = Votes without a seat: { $votes } ({ $share }).
 how-distance = { $distance } (Gallagher index { $index }).
 distance-none = Seats follow the votes closely
@@ -657,8 +657,9 @@ methods-nothing = No method gives a result.
 
 inverse-threshold = <b>{ $limit } or less</b> would have let { $party } in ({ $year }).
 inverse-threshold-stays = <b>{ $party } gets in up to { $limit }</b> ({ $year }); the threshold was { $threshold }.
-inverse-threshold-share = It had { $votes } of the { $base } votes that count.
+inverse-threshold-share = It had { $votes } of the { $base } votes that count ({ $share }).
 inverse-threshold-seats = At { $limit } it has { n-seats }.
+inverse-threshold-least = At { $limit } at least { n-seats } are sure.
 inverse-threshold-above = It has to be above { $limit }, though: with still more lists there is no seat left for it.
 inverse-threshold-runner-up = Above that, the law’s rule for a single list that passes could still let it join.
 inverse-threshold-never = <b>No threshold</b> would let { $party } in ({ $year }): even without one it has no seat.

@@ -787,13 +787,13 @@ how-row-free = { $party }: 1, раньше всех частных
 how-row-none = { $party }: 0
 how-row-rest = Меньшие списки ({ $count }): { $seats }
 how-no-remainders = 3. Целые квоты заняли все места.
-how-last-remainder = 3. Последний мандат — { $party }, остаток { $figure }.
-how-last-quotient = 3. Последний мандат — { $party }, частное { $figure }.
-how-last = 3. Последний мандат — { $party }, по числу голосов.
-how-next = Следующим был список { $party }: не хватило { $short ->
+how-last-remainder = 3. Последний мандат — { $party }, остаток { $figure }{ $next }.
+how-last-quotient = 3. Последний мандат — { $party }, частное { $figure }{ $next }.
+how-last = 3. Последний мандат — { $party }, по числу голосов{ $next }.
+how-next = ; следующий — { $party }, не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
-}.
+}
 how-wasted = Голоса без мандата: { $votes } ({ $share }).
 how-distance = { $distance } (индекс Галлахера { $index }).
 distance-none = Мандаты почти точно следуют за голосами
@@ -814,8 +814,9 @@ methods-nothing = Ни один метод не даёт результата.
 
 inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошла бы партия { $party } ({ $year }).
 inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом проходит { $party } ({ $year }); порог был { $threshold }.
-inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов.
+inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов ({ $share }).
 inverse-threshold-seats = При { $limit } у неё { n-seats }.
+inverse-threshold-least = При { $limit } точно не меньше: { n-seats }.
 inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
 inverse-threshold-runner-up = И при более высоком пороге она могла бы присоединиться к единственному прошедшему списку: так по закону.
 inverse-threshold-never = <b>Такого порога нет</b> — { $party } ({ $year }): и без порога мандата не было бы.
