@@ -125,7 +125,7 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     concepts = set(said.concepts)
     if not said.parties:
         return [], said
-    supposed = more or bool(concepts & (_SHARING | {"if"}))
+    supposed = more or bool(concepts & {"if", "seats", "list_seats", "passed", "hemicycle"})
     absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
     if absent or ("without" in concepts and supposed):
         rest = replace(

@@ -17,6 +17,7 @@ FOLDER = Path(__file__).parent.parent / "vocabulary"
 SHORTEST_NAME = 3
 
 _FILES = {"concept": "concepts", "scope": "scope", "region": "regions", "method": "methods"}
+_EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region"))
 
 # Nobody writes "of Kazakhstan" after the name of a party.
@@ -36,6 +37,7 @@ _PRECEDENCE = (
     "concept",
     "cardinal",
     "stop",
+    "ordinary",
 )
 
 
@@ -56,6 +58,11 @@ class Entry:
 
     latin: tuple[Meaning, ...]
     cyrillic: tuple[Meaning, ...]
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether the key is more than an ordinary word that is read over."""
+        return any(meaning.kind != "ordinary" for meaning in self.latin + self.cyrillic)
 
     def of(self, word: Word) -> tuple[Meaning, ...]:
         """The meanings in the letters of a word."""
@@ -114,7 +121,9 @@ def vocabulary(facts: Facts) -> Vocabulary:
         stems={key: _entry(meanings, strict=True) for key, meanings in stems.items() if meanings},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
-        by_length=_by_length(exact),
+        by_length=_by_length(
+            key for key in exact if any(m.kind != "ordinary" for m in exact[key])
+        ),
         names=_by_length(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
         common=_keys(stop["common"].split()),
         cardinals=_numbers_of(numbers["cardinals"]),
@@ -154,6 +163,10 @@ def _phrases(facts: Facts) -> Iterator[tuple[str, Meaning]]:
                         )
     yield from _number_words()
     yield from _stop_words()
+    for path in sorted((FOLDER / "ordinary").glob("*.toml")):
+        for words_of_a_kind in _read(f"ordinary/{path.stem}").values():
+            for word in words_of_a_kind:
+                yield word, Meaning("ordinary", "ordinary", path.stem)
 
 
 def _shared_names() -> Iterator[tuple[str, Meaning]]:
@@ -236,7 +249,7 @@ def _entry(meanings: list[Meaning], strict: bool = False) -> Entry:
     """
     latin = [meaning for meaning in meanings if meaning.language == "en"]
     cyrillic = [meaning for meaning in meanings if meaning.language != "en"]
-    across = [meaning for meaning in meanings if not strict or meaning.kind != "stop"]
+    across = [meaning for meaning in meanings if not strict or meaning.kind not in _EMPTY]
     return Entry(_preferred(latin or across), _preferred(cyrillic or across))
 
 
