@@ -1,4 +1,4 @@
-"""The command line: run, chat, ask, data. Each command imports only what it uses."""
+"""The command line: run, chat, ask, chart, data. Each command imports only what it uses."""
 
 import asyncio
 import os
@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import config, data_commands, logs
+from bot.pictures import Theme
 
 CHARTS = Path("charts")
 NOT_ON_TELEGRAM = (
@@ -65,6 +66,36 @@ def ask(
     asyncio.run(_ask(settings, text, charts))
 
 
+@app.command()
+def chart(
+    question: Annotated[str, typer.Argument(help='Such as "hemicycle 2021".')],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="A .png or .svg file to write.")
+    ],
+    theme: Annotated[Theme, typer.Option(help="Dark letters on light, or light ones on dark.")] = (
+        "light"
+    ),
+    language: Annotated[
+        str | None, typer.Option(help="en, ru or kk; else that of the question.")
+    ] = None,
+) -> None:
+    """Ask one question and write the chart that goes with the answer."""
+    from bot.chart_command import FORMS, NoChartError
+    from bot.wording import languages
+
+    if output.suffix not in FORMS:
+        raise typer.BadParameter(f"expected a file named {' or '.join(FORMS)}, found {output}")
+    if language is not None and language not in languages():
+        raise typer.BadParameter(f"expected one of {', '.join(languages())}, found {language}")
+    settings = config.load()
+    logs.setup(settings, quiet=True)
+    try:
+        asyncio.run(_chart(settings, question, output, theme, language))
+    except (NoChartError, OSError) as error:
+        typer.echo(f"saylau: {error}", err=True)
+        raise typer.Exit(2) from None
+
+
 async def _run(settings: config.Settings) -> None:
     from bot.assembly import assembled
     from bot.telegram.application import TokenRefusedError
@@ -107,6 +138,20 @@ async def _ask(settings: config.Settings, text: str | None, charts: Path | None)
             await asker.lines(sys.stdin.buffer, sys.stdout.buffer)
         else:
             typer.echo(await asker.one(text))
+
+
+async def _chart(
+    settings: config.Settings, question: str, output: Path, theme: Theme, language: str | None
+) -> None:
+    from bot.assembly import opened_store
+    from bot.chart_command import Chosen, write
+    from bot.conversation import Conversation
+
+    async with opened_store(settings) as store:
+        chosen = Chosen(await store.facts(), language)
+    bot = settings.bot
+    conversation = Conversation(chosen, bot.default_election, bot.username)
+    await write(conversation, question, output, theme)
 
 
 def _leave_at_once_when_interrupted() -> None:

@@ -1,11 +1,11 @@
 """Charts as files, for the ways in that cannot show a picture."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.drawing import Drawing
 from bot.message import Reply
+from bot.pictures import picture_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,9 @@ class ChartFolder:
         """Where the reply's chart lies; None if it has none. Raises OSError."""
         if reply.picture is None:
             return None
-        png = await self.drawing.png(reply.picture)
+        png = await self.drawing.png(reply.picture, reply.theme)
         self.path.mkdir(parents=True, exist_ok=True)
-        file = self.path / f"{reply.chart_kind}-{hashlib.sha256(png).hexdigest()[:8]}.png"
+        key = picture_key(reply.picture, reply.theme)
+        file = self.path / f"{reply.chart_kind}-{key[:8]}.png"
         file.write_bytes(png)
         return file

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.pictures import Picture
+from bot.pictures import Picture, Theme
 
 Status = Literal["answer", "choices", "unknown", "refused", "silent"]
 
@@ -64,5 +64,6 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    theme: Theme = "light"
     controls: tuple[tuple[Button, ...], ...] = ()
     in_place: bool = False

@@ -43,6 +43,7 @@ class Parrot:
             "silent" if "silence" in text else "answer",
             html=text.removeprefix("raw ") if text.startswith("raw ") else html.escape(text),
             picture=PICTURE if "chart" in text else None,
+            theme="dark" if "dark" in text else "light",
             buttons=(Button("Turnout?", "turnout:2007"),) if "buttons" in text else (),
         )
 
@@ -67,7 +68,7 @@ class Crayon:
         """A file, whatever the picture."""
         if self.broken:
             raise OSError("no pencil")
-        return b"\x89PNG" + picture.title.encode()
+        return b"\x89PNG" + picture.title.encode() + theme.encode()
 
 
 @dataclass

@@ -710,7 +710,6 @@ chart-what-if-before = As it was
 chart-what-if-after = What if
 chart-what-if-open = open
 chart-what-if-row = { $party } { $before } → { $after }
-chart-what-if-alt = Chart: the chamber of { $year } as it was and what if: { $changes }. { $rows }.
 
 ### Commands, as the menu shows them
 
@@ -722,17 +721,43 @@ command-about = About the bot and its sources
 
 ### Charts
 
-chart-votes-title = Share of the vote, { $year }
-chart-votes-subtitle = Per cent of { $base }
-chart-votes-mark = threshold { $threshold }
-chart-votes-alt = Chart: share of the vote in { $year }. { $rows }.
-chart-row = { $party } { $share }
-chart-chamber-title = The chamber of { $year }
-chart-chamber-subtitle = { n-seats }
-chart-chamber-majority = majority { $majority }
-chart-chamber-alt = Chart: the { $year } chamber of { n-seats }, majority { $majority }. { $rows }.
-chart-chamber-row = { $party } { $seats }
 chart-source = Source: { $sources }
+chart-alt = Chart. { $title }. { $rows }.
+chart-row = { $name } { $figure }
+chart-and = { $others } and { $last }
+
+chart-country = Kazakhstan
+chart-of-body = Kazakhstan, { $body }
+chart-of-elections = Kazakhstan, parliamentary elections
+chart-per-cent = per cent of { $base }
+chart-of-registered = per cent of registered voters
+chart-of-votes = per cent of the vote
+chart-absent = – did not stand
+chart-not-held = – not held
+chart-later-annulled = later ruled invalid
+
+chart-what-turnout = turnout
+chart-what-cast = votes cast
+chart-what-registered = registered voters
+chart-what-valid = valid votes
+chart-what-invalid = invalid or blank votes
+chart-what-nonvoters = did not vote
+chart-what-votes = votes
+chart-what-share = share of the vote
+chart-what-seats = seats
+
+chart-votes-title = Share of the vote, { $year }
+chart-votes-mark = threshold { $threshold }
+chart-chamber-title = The chamber of { $year }
+chart-chamber-seats = { n-seats }
+chart-chamber-majority = majority { $majority }
+chart-chamber-unattributed = Party not known
+chart-regions-title = Turnout by region, { $year }
+chart-history-title = { $what }, { $first }–{ $last }
+chart-party-title = { $party }: { $what }, { $first }–{ $last }
+chart-lists-title = { $parties }, { $years }
+chart-list-title = { $parties }: { $years }
+chart-elections-title = Elections of { $years }
 
 ### Regions
 

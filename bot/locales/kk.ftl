@@ -595,7 +595,6 @@ chart-what-if-before = Болғаны
 chart-what-if-after = Егер
 chart-what-if-open = шешілмеген
 chart-what-if-row = { $party } { $before } → { $after }
-chart-what-if-alt = Диаграмма: { $year } жылғы палата, болғаны және егер: { $changes }. { $rows }.
 
 ### Commands, as the menu shows them
 
@@ -607,17 +606,43 @@ command-about = Бот және дереккөздер туралы
 
 ### Charts
 
-chart-votes-title = Дауыс үлесі, { $year } жыл
-chart-votes-subtitle = Пайыз, { $base } бойынша
-chart-votes-mark = меже { $threshold }
-chart-votes-alt = Диаграмма: дауыс үлесі, { $year } жыл. { $rows }.
-chart-row = { $party } { $share }
-chart-chamber-title = { $year } жылғы палата
-chart-chamber-subtitle = { $seats } орын
-chart-chamber-majority = көпшілік { $majority }
-chart-chamber-alt = Диаграмма: { $year } жылғы палата, { $seats } орын, көпшілік – { $majority }. { $rows }.
-chart-chamber-row = { $party } { $seats }
 chart-source = Дереккөз: { $sources }
+chart-alt = Диаграмма. { $title }. { $rows }.
+chart-row = { $name } { $figure }
+chart-and = { $others } және { $last }
+
+chart-country = Қазақстан
+chart-of-body = Қазақстан, { $body }
+chart-of-elections = Қазақстан, парламент сайлауы
+chart-per-cent = пайыз, { $base } бойынша
+chart-of-registered = тізімдегі сайлаушылардың пайызы
+chart-of-votes = пайызбен
+chart-absent = – қатысқан жоқ
+chart-not-held = – дерек жоқ
+chart-later-annulled = кейін жарамсыз деп танылды
+
+chart-what-turnout = сайлаушылардың келуі
+chart-what-cast = дауыс бергендер саны
+chart-what-registered = тізімдегі сайлаушылар саны
+chart-what-valid = жарамды дауыс саны
+chart-what-invalid = жарамсыз не бос бюллетень саны
+chart-what-nonvoters = дауыс бермегендер саны
+chart-what-votes = дауыс саны
+chart-what-share = дауыс үлесі
+chart-what-seats = мандат саны
+
+chart-votes-title = Дауыс үлесі, { $year } жыл
+chart-votes-mark = меже { $threshold }
+chart-chamber-title = { $year } жылғы палата
+chart-chamber-seats = { $seats } орын
+chart-chamber-majority = көпшілік { $majority }
+chart-chamber-unattributed = Партиясы анықталмаған
+chart-regions-title = Сайлаушылардың келуі өңірлер бойынша, { $year } жыл
+chart-history-title = { $what }, { $first }–{ $last }
+chart-party-title = { $party }: { $what }, { $first }–{ $last }
+chart-lists-title = { $parties }, { $years } жыл
+chart-list-title = { $parties }: { $years } жылдар
+chart-elections-title = { $years } жылғы сайлау
 
 ### Regions
 

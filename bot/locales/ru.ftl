@@ -875,7 +875,6 @@ chart-what-if-before = Как было
 chart-what-if-after = Что если
 chart-what-if-open = не решено
 chart-what-if-row = { $party } { $before } → { $after }
-chart-what-if-alt = График: палата { $year } года, как было и что если: { $changes }. { $rows }.
 
 ### Команды в меню
 
@@ -887,22 +886,48 @@ command-about = О боте и источниках
 
 ### Графики
 
+chart-source = Источник: { $sources }
+chart-alt = Диаграмма. { $title }. { $rows }.
+chart-row = { $name } { $figure }
+chart-and = { $others } и { $last }
+
+chart-country = Казахстан
+chart-of-body = Казахстан, { $body }
+chart-of-elections = Казахстан, парламентские выборы
+chart-per-cent = в процентах от { $base }
+chart-of-registered = в процентах от числа избирателей
+chart-of-votes = в процентах
+chart-absent = – не участвовала
+chart-not-held = – нет данных
+chart-later-annulled = позднее признаны недействительными
+
+chart-what-turnout = явка
+chart-what-cast = число проголосовавших
+chart-what-registered = число избирателей
+chart-what-valid = действительные голоса
+chart-what-invalid = недействительные и пустые бюллетени
+chart-what-nonvoters = не голосовали
+chart-what-votes = голоса
+chart-what-share = доля голосов
+chart-what-seats = мандаты
+
 chart-votes-title = Доля голосов, { $year }
-chart-votes-subtitle = В процентах от { $base }
 chart-votes-mark = порог { $threshold }
-chart-votes-alt = График: доля голосов, { $year }. { $rows }.
-chart-row = { $party } { $share }
 chart-chamber-title = Палата { $year } года
-chart-chamber-subtitle = { $seats ->
+chart-chamber-seats = { $seats ->
     [one] { $seats } место
     [few] { $seats } места
     [many] { $seats } мест
    *[other] { $seats } места
 }
 chart-chamber-majority = большинство { $majority }
-chart-chamber-alt = График: палата { $year } года, мест { $seats }, большинство { $majority }. { $rows }.
-chart-chamber-row = { $party } { $seats }
-chart-source = Источник: { $sources }
+chart-chamber-unattributed = Партия не установлена
+chart-regions-title = Явка по регионам, { $year }
+chart-history-title = { $what }, { $first }–{ $last }
+chart-party-title = { $party }: { $what }, { $first }–{ $last }
+chart-lists-title = { $parties }, { $years }
+chart-list-title = { $parties }: { $years }
+chart-elections-title = Выборы { $years } годов
 
 ### Регионы
 

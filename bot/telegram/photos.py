@@ -4,7 +4,7 @@ import logging
 
 from telegram import Message
 
-from bot.pictures import Picture
+from bot.pictures import Picture, Theme, picture_key
 from bot.telegram.ports import Drawing
 from bot.telegram.recent import Recent
 from bot.telegram.retries import kind
@@ -19,24 +19,24 @@ class Photos:
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
-        self._ids: Recent[Picture, str] = Recent(_REMEMBERED)
+        self._ids: Recent[str, str] = Recent(_REMEMBERED)
 
-    async def of(self, picture: Picture) -> bytes | str | None:
+    async def of(self, picture: Picture, theme: Theme = "light") -> bytes | str | None:
         """The id of a chart that Telegram has, else its file; None when it cannot be drawn."""
-        known = self._ids.get(picture)
+        known = self._ids.get(picture_key(picture, theme))
         if known:
             return known
         try:
-            return await self._drawing.png(picture)
+            return await self._drawing.png(picture, theme)
         except Exception as error:
             log.error("a chart could not be drawn: %s", kind(error))
             return None
 
-    def keep(self, picture: Picture, message: Message | None) -> None:
+    def keep(self, picture: Picture, message: Message | None, theme: Theme = "light") -> None:
         """Remembers the id of a chart that was sent."""
         if message and message.photo:
-            self._ids.put(picture, message.photo[-1].file_id)
+            self._ids.put(picture_key(picture, theme), message.photo[-1].file_id)
 
-    def drop(self, picture: Picture) -> None:
+    def drop(self, picture: Picture, theme: Theme = "light") -> None:
         """Forgets an id that Telegram refuses."""
-        self._ids.drop(picture)
+        self._ids.drop(picture_key(picture, theme))

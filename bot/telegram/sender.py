@@ -7,7 +7,7 @@ from telegram.constants import MessageLimit
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.message import Reply
-from bot.pictures import Picture
+from bot.pictures import Picture, Theme
 from bot.telegram.delivery import Delivery
 from bot.telegram.keyboard import keyboard
 from bot.telegram.pages import fits, pages
@@ -58,8 +58,8 @@ class Sender:
             await self._write(place, reply.html, keys)
         elif not fits(reply.html, MessageLimit.CAPTION_LENGTH):
             await self._write(place, reply.html, keys)
-            await self._show(place, reply.picture, "", None)
-        elif not await self._show(place, reply.picture, reply.html, keys):
+            await self._show(place, reply.picture, reply.theme, "", None)
+        elif not await self._show(place, reply.picture, reply.theme, reply.html, keys):
             await self._write(place, reply.html, keys)
 
     async def _write(self, place: Place, html: str, keys: InlineKeyboardMarkup | None) -> None:
@@ -70,10 +70,15 @@ class Sender:
         await self._delivery.send(place, Parcel(last, keys))
 
     async def _show(
-        self, place: Place, picture: Picture, html: str, keys: InlineKeyboardMarkup | None
+        self,
+        place: Place,
+        picture: Picture,
+        theme: Theme,
+        html: str,
+        keys: InlineKeyboardMarkup | None,
     ) -> bool:
         """Whether the chart could be drawn and sent."""
-        photo = await self._photos.of(picture)
+        photo = await self._photos.of(picture, theme)
         if photo is None:
             return False
         try:
@@ -84,9 +89,9 @@ class Sender:
             log.warning("a chart could not be sent: %s", kind(error))
             if not (isinstance(error, BadRequest) and isinstance(photo, str)):
                 return False
-            self._photos.drop(picture)
-            return await self._show(place, picture, html, keys)
-        self._photos.keep(picture, message)
+            self._photos.drop(picture, theme)
+            return await self._show(place, picture, theme, html, keys)
+        self._photos.keep(picture, message, theme)
         return True
 
 
