@@ -48,7 +48,8 @@ class Reply:
     """What is said back.
 
     `html` is valid Telegram HTML, `text` the same without markup. `reading` is how the question
-    was understood. `picture` is the chart to draw under the text, `alt` its words.
+    was understood. `picture` is the chart to draw under the text, `alt` its words. `in_place`: a
+    press on a message of ours changes that message instead of sending a new one.
     """
 
     status: Status
@@ -62,3 +63,4 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    in_place: bool = False

@@ -2,9 +2,9 @@
 
 from bot.wording.catalogue import catalogue, languages
 from bot.wording.packing import unpack
-from bot.wording.replies import Words, failure
+from bot.wording.replies import Words, notice
 
-__all__ = ["Words", "commands", "failure", "languages", "unpack"]
+__all__ = ["Words", "commands", "languages", "notice", "unpack"]
 
 COMMANDS = ("results", "seats", "help", "about")
 
