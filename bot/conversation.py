@@ -4,7 +4,7 @@ import re
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.address import COMMANDS, for_other_bot, without_address
@@ -16,7 +16,7 @@ from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.table import table
 from bot.question.vocabulary import vocabulary
-from bot.wording import Words, languages, notice, unpack
+from bot.wording import Turned, Words, languages, notice, unpack, unpack_turn
 from db.facts import Facts
 from handlers import answer
 
@@ -41,9 +41,10 @@ class Held(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The last question of a person in a chat, or when they were last told it was no question."""
+    """The last question of a person in a chat and its language; no query: it was none."""
 
     query: Query | None
+    language: str
     at: float
 
 
@@ -74,23 +75,36 @@ class Conversation:
         key = (message.chat, message.person)
         frame = self._frame(key)
         reading, said = self._read(text, reader, frame.query if frame else None)
-        if _is_chatter(reading) and not message.private:
-            if frame:
-                return _SILENT
-            self._remember(key, None)
+        if _is_chatter(reading) and not message.private and frame:
+            return _SILENT
         chosen = await self._store.language(message.chat)
-        language = chosen or _language(said, message.language)
-        return self._said(reading, Words(language, facts), key)
+        language = chosen or _language(said, frame.language if frame else message.language)
+        self._remember(key, reading, language)
+        return _said(reading, Words(language, facts))
 
     async def press(self, press: Press) -> Reply:
-        """The reply to a button; a forged or outdated one is told so."""
+        """The reply to a button; a forged or outdated one is told so.
+
+        A turn of the seat lab says where it leads, not how far: the message that it changes in
+        place shows that, whoever pressed, and however often.
+        """
         facts = await self._store.facts()
-        language = await self._store.language(press.chat) or _known(press.language)
+        key = (press.chat, press.person)
+        if turn := unpack_turn(press.data, facts):
+            return self._turned(turn, facts, key)
+        frame = self._frame(key)
+        spoken = frame.language if frame else _known(press.language)
+        language = await self._store.language(press.chat) or spoken
         query = unpack(press.data, facts)
-        words = Words(language, facts)
-        if query is None:
-            return words.unknown(Unknown("button"))
-        return self._said(Understood(query), words, (press.chat, press.person))
+        reading = Understood(query) if query else Unknown("button")
+        self._remember(key, reading, language)
+        return _said(reading, Words(language, facts))
+
+    def _turned(self, turn: Turned, facts: Facts, key: tuple[str, str]) -> Reply:
+        """What a message shows after a turn of its seat lab, in the language that it was in."""
+        reading = Understood(turn.query)
+        self._remember(key, reading, turn.language)
+        return replace(_said(reading, Words(turn.language, facts)), in_place=True)
 
     @staticmethod
     def failure(language: str | None) -> Reply:
@@ -101,18 +115,6 @@ class Conversation:
     def notice(name: str, language: str | None) -> Reply:
         """What the bot says of how it answers; needs nothing that could be broken."""
         return notice(f"notice-{name}", _known(language))
-
-    def _said(self, reading: Reading, words: Words, key: tuple[str, str]) -> Reply:
-        match reading:
-            case Understood(query, literal):
-                self._remember(key, query)
-                return words.answer(answer(query, words.facts), query, literal)
-            case Choices():
-                return words.choices(reading)
-            case Refusal():
-                return words.refused(reading)
-            case Unknown():
-                return words.unknown(reading)
 
     def _read(self, text: str, reader: Reader, frame: Query | None) -> tuple[Reading, Said | None]:
         command = _COMMAND.match(text)
@@ -135,11 +137,27 @@ class Conversation:
         frame = self._frames.get(key)
         return frame if frame and self._clock() - frame.at < MEMORY_SECONDS else None
 
-    def _remember(self, key: tuple[str, str], query: Query | None) -> None:
-        self._frames[key] = Frame(query, self._clock())
+    def _remember(self, key: tuple[str, str], reading: Reading, language: str) -> None:
+        """What was understood stays until something else is; the language is always the last."""
+        before = self._frame(key)
+        last = before.query if before else None
+        query = reading.query if isinstance(reading, Understood) else last
+        self._frames[key] = Frame(query, language, self._clock())
         self._frames.move_to_end(key)
         while len(self._frames) > MOST_FRAMES:
             self._frames.popitem(last=False)
+
+
+def _said(reading: Reading, words: Words) -> Reply:
+    match reading:
+        case Understood(query, literal):
+            return words.answer(answer(query, words.facts), query, literal)
+        case Choices():
+            return words.choices(reading)
+        case Refusal():
+            return words.refused(reading)
+        case Unknown():
+            return words.unknown(reading)
 
 
 def _is_chatter(reading: Reading) -> bool:

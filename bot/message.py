@@ -48,8 +48,9 @@ class Reply:
     """What is said back.
 
     `html` is valid Telegram HTML, `text` the same without markup. `reading` is how the question
-    was understood. `picture` is the chart to draw under the text, `alt` its words. `in_place`: a
-    press on a message of ours changes that message instead of sending a new one.
+    was understood. `picture` is the chart to draw under the text, `alt` its words. `controls` are
+    short buttons that stand side by side, row by row, above the others. `in_place`: a press on a
+    message of ours changes that message instead of sending a new one.
     """
 
     status: Status
@@ -63,4 +64,5 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    controls: tuple[tuple[Button, ...], ...] = ()
     in_place: bool = False

@@ -26,6 +26,7 @@ def answer(query: Query, facts: Facts) -> Answer:
                 say("regions-held", years=tuple(with_regions)),
             ),
             next=(*following, whole) if election.totals else following,
+            held=False,
         )
     return Answer(
         lines=tuple(_lines(query, election, regional)),
@@ -40,8 +41,15 @@ def _lines(query: Query, election: Election, regional: RegionalTurnout) -> Itera
         turnout = Percent(regional.turnout[query.place])
         yield say("region", region=Term(_name(query.place)), turnout=turnout, year=election.id)
         return
+    order = sorted(regional.turnout.items(), key=lambda row: -row[1])
+    if query.number:
+        place, value = order[0 if query.number > 0 else -1]
+        sentence = "region-highest" if query.number > 0 else "region-lowest"
+        name = Term(_name(place))
+        yield say(sentence, region=name, turnout=Percent(value), year=election.id)
+        return
     yield say("regions", year=election.id)
-    for place, value in sorted(regional.turnout.items(), key=lambda row: -row[1]):
+    for place, value in order:
         yield say("regions-row", region=Term(_name(place)), turnout=Percent(value))
 
 

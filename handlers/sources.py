@@ -22,7 +22,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         else [conflict for conflict in election.conflicts if set(conflict.about) & set(measures)]
     )
     name = PartyAt(party, election.id) if party else Term("whole-result")
-    what = tuple(Term(f"measure-{measure.replace('_', '-')}") for measure in measures)
+    what = tuple(Term(f"measure-{measure}") for measure in measures)
     heading = (
         say("sources-of", what=what, name=name, year=election.id)
         if measures
@@ -54,9 +54,9 @@ def _found(measures: tuple[str, ...], party: str | None, election: Election) -> 
 
 
 def _cited(measure: str, party: str | None, election: Election) -> Iterator[tuple[Cited, str]]:
-    if measure in _RESULT:
+    if measure in _RESULT or measure == "results":
         for row in _rows(party, election):
-            yield row.cited, measure
+            yield row.cited, "votes" if measure == "results" else measure
     elif measure in _TOTALS and election.totals:
         yield election.totals.cited, measure
     elif measure == "chair" and election.speaker:

@@ -49,6 +49,8 @@ def _lines(query: Query, election: Election, shared: Allocation | None) -> Itera
         yield say("threshold-votes-of", bar=shared.bar, total=shared.base, base=_base(election))
     if query.focus != ("missed",):
         yield from _passed(election, shared, percent)
+    if query.focus == ("passed",):
+        yield say("threshold-votes", threshold=percent, bar=shared.bar)
     if query.focus == ("missed",):
         yield from _missed(election, shared, percent)
     elif query.focus != ("passed",):
@@ -68,6 +70,8 @@ def _of_party(
         yield say("threshold-missed-by", party=name, short=short, year=election.id)
     else:
         yield say("threshold-passed-by", party=name, threshold=percent, year=election.id)
+    if result and result.votes is not None and short is None:
+        yield say("threshold-cleared-by", over=result.votes - shared.bar)
     if result and result.votes is not None and result.share is not None:
         places = election.totals.share_places if election.totals else 2
         share = Percent(result.share, places)

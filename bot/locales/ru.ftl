@@ -37,6 +37,10 @@ topic-sum = вместе
 topic-filter = партии
 topic-history = по годам
 topic-lineage = прежнее название
+topic-what_if = что если
+topic-inverse = какой порог
+topic-methods = какой метод
+topic-how = по шагам
 topic-ranks = рейтинг
 topic-totals = явка
 topic-threshold = порог
@@ -48,6 +52,8 @@ topic-background = предыстория
 topic-sources = источник
 topic-conflicts = расхождения
 topic-leaders = лидеры
+topic-person = человек
+topic-referendum = референдум
 topic-parties = какие партии участвовали
 topic-elections = какие выборы
 topic-regions = по регионам
@@ -65,10 +71,10 @@ measure-leader = лидер
 measure-rank = какое место
 measure-valid = действительные голоса
 measure-invalid = недействительные бюллетени
-measure-cast = проголосовали
-measure-registered = зарегистрированные избиратели
+measure-cast = число проголосовавших
+measure-registered = избиратели в списках
 measure-turnout = явка
-measure-nonvoters = не голосовали
+measure-nonvoters = число не голосовавших
 measure-threshold = порог
 measure-passed = прошли порог
 measure-missed = не прошли порог
@@ -85,6 +91,7 @@ measure-second_round = второй тур
 measure-before = спикер до выборов
 measure-after = спикер после выборов
 measure-dissolution = роспуск
+measure-outcome = чем закончилось
 measure-reform = реформа
 measure-observers = наблюдатели
 measure-opposition = оппозиция
@@ -94,6 +101,7 @@ measure-region = по регионам
 measure-others = остальные партии
 measure-under = меньше
 measure-over = больше
+measure-between = между
 measure-hello = здравствуйте
 measure-thanks = спасибо
 measure-bye = до свидания
@@ -126,6 +134,7 @@ unknown-personal = Таких данных нет. Могу ответить:
 unknown-region = Голосов по регионам нет, только по всей стране. Могу ответить:
 unknown-command = Такой команды нет. Попробуйте /help.
 unknown-button = Эта кнопка устарела. Задайте вопрос ещё раз.
+refused-seats = Палаты на { $value } мест быть не может: мест бывает от 1 до 1000.
 refused-threshold = Порога в { $value }% быть не может: он бывает от 0 до 100%.
 failure = Простите, что-то сломалось. Попробуйте ещё раз чуть позже.
 notice-many = Вы спрашиваете быстрее, чем я успеваю отвечать. Отвечу на то, что есть, а потом спрашивайте дальше.
@@ -134,32 +143,28 @@ notice-interrupted = Меня прервали, и ответить на это 
 
 ### Чего нет
 
-no-result = <b>Итогов пока нет:</b> выборы { $year } года.
-no-result-date = Они назначены на { $date }, всего { $seats ->
-    [one] { $seats } место
-    [few] { $seats } места
-    [many] { $seats } мест
-   *[other] { $seats } места
-}.
+no-result = <b>Итогов выборов { $year } года пока нет.</b>
+no-result-date = Они назначены на { $date }, мест в палате — { $seats }.
 not-on-ballot = <b>Нет среди участников { $year } года:</b> { $party }.
 stood-in = Годы участия: { $years }.
 no-votes = <b>Данных о голосах нет:</b> { $party }, { $year }.
 no-seats-held = <b>Данных о мандатах нет:</b> { $party }, { $year }.
 no-list-seats = <b>Таких данных нет:</b> { $party }, { $year }.
 no-districts = <b>Округов не было</b> на выборах { $year } года: все кандидаты шли по спискам.
-no-change-held = <b>Источники не называют изменение</b> числа мандатов: { $party }, { $year }.
+no-change-held = <b>Изменение числа мандатов</b> источники не называют: { $party }, { $year }.
 no-leader = <b>Данных о лидере нет:</b> { $party }, { $year }.
 no-rank = { $party } — не список, поэтому места в общем порядке нет.
 total-missing = <b>В источниках не найдено:</b> { $total }, { $year }.
 no-chair = <b>Данных нет:</b> председатель палаты, { $year }.
 no-conflict = <b>Источники не расходятся:</b> выборы { $year } года.
 no-conflict-figure = <b>Ни один источник не называет { $figure }</b>: выборы { $year } года.
-no-background = Предыстории выборов { $year } года нет.
-no-dissolution = Данных о роспуске перед выборами { $year } года нет.
-no-observers = Слов наблюдателей о выборах { $year } года нет.
-no-opposition = Слов оппозиции о выборах { $year } года нет.
-no-criticism = Критики выборов { $year } года в данных нет.
-no-reform = Данных о реформе перед выборами { $year } года нет.
+no-background = Предыстории нет: выборы { $year } года.
+no-dissolution = Данных о роспуске нет: выборы { $year } года.
+no-outcome = О том, чем закончились выборы { $year } года, данных больше нет.
+no-observers = Оценок наблюдателей нет: выборы { $year } года.
+no-opposition = Высказываний оппозиции нет: выборы { $year } года.
+no-criticism = Критических отзывов нет: выборы { $year } года.
+no-reform = Данных о реформе нет: выборы { $year } года.
 
 ### Один список
 
@@ -179,11 +184,11 @@ party-seats = <b>{ $seats } из { $total ->
 }</b> — { $party }, { $year }.
 party-has-majority = Это большинство: хватило бы и { $majority }.
 party-parts = { $list } по спискам, { $district } в округах.
-party-new = В прошлом составе мандатов не было.
+party-new = Впервые: в прошлом составе мандатов не было.
 party-change-short = По сравнению с прошлым составом: { $change }.
 party-change = <b>{ $change } к числу мандатов</b> — { $party }, { $year }.
 party-change-from = Было { $before }, стало { $seats }.
-party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. В прошлом составе мандатов не было.
+party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. Впервые: в прошлом составе мандатов не было.
 party-list-seats = <b>{ $seats } из { $total ->
     [one] { $total } мандата
    *[other] { $total } мандатов
@@ -193,7 +198,7 @@ party-district-seats = <b>{ $seats } из { $total ->
    *[other] { $total } мандатов
 } по округам</b> — { $party }, { $year }.
 party-leader = <b>{ $leader }</b> — лидер ({ $party }, { $year }).
-party-leader-since = Во главе партии с { $since }.
+party-leader-since = Начало руководства партией: { $since }.
 party-rank = <b>{ ordinal } место из { $lists }</b> — { $party }, { $year }.
 party-rank-votes = { n-votes }, { $share }.
 party-rank-behind = На { $gap ->
@@ -234,7 +239,7 @@ ranks-ahead-seats = На { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше, чем { $other }.
-rank-beyond = <b>Списков было только { $lists }</b>, { $year }.
+rank-beyond = <b>Списков было только { $lists }</b> на выборах { $year } года.
 
 ### Явка и бюллетени
 
@@ -267,7 +272,7 @@ nonvoters = <b>{ $rest ->
     [many] { $rest } человек
    *[other] { $rest } человека
 }</b> — столько не голосовало в { $year } году.
-nonvoters-share = Это { $share } от { $registered } в списках; проголосовавших — { $cast }.
+nonvoters-share = Это { $share } избирателей: в списках { $registered }, проголосовавших { $cast }.
 valid = <b>{ $valid ->
     [one] { $valid } действительный голос
     [few] { $valid } действительных голоса
@@ -324,10 +329,16 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] Сверх нужного — { $over } голос.
+    [few] Сверх нужного — { $over } голоса.
+    [many] Сверх нужного — { $over } голосов.
+   *[other] Сверх нужного — { $over } голоса.
+}
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
-note-threshold-base = Так порог применяют на деле: от действительных голосов. В законе сказано: от числа принявших участие в голосовании.
+note-threshold-base = На деле порог считают от действительных голосов; в законе сказано: от числа принявших участие в голосовании.
 
 ### Мандаты
 
@@ -356,15 +367,15 @@ majority-none = { $party }: ни одного мандата.
 
 ### Даты, спикер, система
 
-date = <b>{ $date }</b> — день выборов { $year } года.
-date-scheduled = <b>{ $date }</b> — на этот день назначены выборы { $year } года.
+date = <b>{ $date }</b> — день голосования.
+date-scheduled = <b>{ $date }</b> — на этот день назначены выборы.
 date-assembly = { $date } — голосование в Ассамблее народа.
 date-second-round = { $date } — второй тур.
-early = <b>Да, досрочные:</b> выборы { $year } года прошли до конца срока полномочий.
+early = <b>Да, досрочные:</b> выборы { $year } года прошли до истечения полномочий палаты.
 not-early = <b>Нет, не досрочные:</b> выборы { $year } года очередные.
 early-short = Выборы внеочередные.
 not-early-short = Выборы очередные.
-second-round = <b>{ $date }</b> — второй тур выборов { $year } года.
+second-round = <b>{ $date }</b> — второй тур (выборы-{ $year }).
 no-second-round = <b>Второго тура не было</b> на выборах { $year } года.
 chair-before = <b>{ $name }</b> — председатель палаты до выборов { $year } года.
 chair-after = <b>{ $name }</b> — председатель палаты после выборов { $year } года.
@@ -387,6 +398,7 @@ system-law = Закон: { $law }.
 text = { $text }
 background-heading = <b>Предыстория</b> выборов { $year } года
 dissolution-heading = <b>Роспуск</b> перед выборами { $year } года
+outcome-heading = <b>Чем закончилось</b>: { $year }
 observers-heading = <b>Что сказали наблюдатели</b> о выборах { $year } года
 opposition-heading = <b>Что сказала оппозиция</b> о выборах { $year } года
 criticism-heading = <b>Кто и за что критиковал</b> выборы { $year } года
@@ -410,18 +422,20 @@ compare-gap = <b>{ $party } — на { $gap ->
     [few] { $gap } голоса
     [many] { $gap } голосов
    *[other] { $gap } голоса
-} больше</b>, чем { $other }, { $year }.
+} больше</b>, чем { $other } ({ $year }).
+compare-gap-share = <b>{ $gap } (в пунктах)</b> — разница: { $party } и { $other }, { $year }.
 compare-gap-seats = <b>{ $party } — на { $gap ->
     [one] { $gap } мандат
     [few] { $gap } мандата
     [many] { $gap } мандатов
    *[other] { $gap } мандата
-} больше</b>, чем { $other }, { $year }.
+} больше</b>, чем { $other } ({ $year }).
+compare-votes = <b>{ $change } к числу голосов</b> — { $party }.
 compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — нет среди участников.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
-compare-elections = <b>{ $years }</b> — сравнение
+compare-elections = <b>Сравнение:</b> { $years }
 compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
 compare-turnout = { $year }: явка { $turnout }
 compare-chamber = { $year }: в палате { $seats ->
@@ -430,12 +444,22 @@ compare-chamber = { $year }: в палате { $seats ->
     [many] { $seats } мест
    *[other] { $seats } места
 }
-ratio-votes = <b>В { $times } раза больше голосов</b> — { $party }, чем { $other }, { $year }.
-ratio-seats = <b>В { $times } раза больше мандатов</b> — { $party }, чем { $other }, { $year }.
+ratio-votes = <b>{ $party } — в { $times } раза больше голосов</b>, чем { $other } ({ $year }).
+ratio-seats = <b>{ $party } — в { $times } раза больше мандатов</b>, чем { $other } ({ $year }).
 ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
 party-votes-row = { $party }: { n-votes }
-sum-votes = <b>{ n-votes }</b> ({ $share }) вместе, списков { $count }, { $year }.
-sum-seats = <b>{ n-seats }</b> вместе, списков { $count }, { $year }.
+sum-votes = <b>{ n-votes }</b> ({ $share }) вместе — { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, { $year }.
+sum-seats = <b>{ n-seats }</b> вместе — { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, { $year }.
 sum-votes-short = { n-votes }, { $share }.
 sum-seats-short = Мандатов вместе: { $seats }.
 filter-over-share = <b>{ $count ->
@@ -443,13 +467,13 @@ filter-over-share = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, более { $limit }</b>, { $year }:
+} — более { $limit }</b>, { $year }:
 filter-over-votes = <b>{ $count ->
     [one] { $count } список
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, более { $limit ->
+} — более { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
 }</b>, { $year }:
@@ -458,7 +482,7 @@ filter-over-seats = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, более { $limit ->
+} — более { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
@@ -467,13 +491,13 @@ filter-under-share = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, менее { $limit }</b>, { $year }:
+} — менее { $limit }</b>, { $year }:
 filter-under-votes = <b>{ $count ->
     [one] { $count } список
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, менее { $limit ->
+} — менее { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
 }</b>, { $year }:
@@ -482,10 +506,31 @@ filter-under-seats = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, менее { $limit ->
+} — менее { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
+filter-between-share = <b>От { $limit } до { $high }: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-between-votes = <b>От { $limit } до { $high } голосов: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-between-seats = <b>От { $limit } до { $high } мандатов: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-none-between-share = <b>Нет списков</b> с долей от { $limit } до { $high }, { $year }.
+filter-none-between-votes = <b>Нет списков</b>, набравших от { $limit } до { $high } голосов, { $year }.
+filter-none-between-seats = <b>Нет списков</b>, получивших от { $limit } до { $high } мандатов, { $year }.
 filter-none-over-share = <b>Более { $limit } — ни у одного списка</b>, { $year }.
 filter-none-over-votes = <b>Более { $limit ->
     [one] { $limit } голоса
@@ -508,8 +553,8 @@ filter-none-under-seats = <b>Менее { $limit ->
 ### По годам
 
 history-none = <b>Таких данных нет</b> ни за один год.
-history-highest = <b>{ $figure }</b> — максимум, { $year }.
-history-lowest = <b>{ $figure }</b> — минимум, { $year }.
+history-highest = <b>{ $figure } в { $year } году</b> — максимум.
+history-lowest = <b>{ $figure } в { $year } году</b> — минимум.
 history-turnout = <b>Явка</b> по годам:
 history-cast = <b>Сколько человек проголосовало</b>, по годам:
 history-registered = <b>Избиратели в списках</b> по годам:
@@ -527,41 +572,54 @@ lineage-from = { $name }: с { $since } года
 lineage-to = { $name }: до { $until } года
 lineage-name = { $name }
 lineage-absorbed = Присоединились: { $parties }.
-lineage-predecessors = Что было до неё: { $parties }.
+lineage-predecessors = Предшественник: { $parties }.
 lineage-members = Участники блока: { $parties }.
-lineage-merger-of = Возникла из слияния: { $parties }.
-lineage-merged-into = Куда вошла: { $parties }.
+lineage-merger-of = Слияние партий: { $parties }.
+lineage-merged-into = Позже — в составе другой партии: { $parties }.
 lineage-successor = Преемник: { $parties }.
-lineage-stood-in = Выборы с её участием: { $years }.
+lineage-stood-in = Участие в выборах: { $years }.
 
 ### Списки, выборы, регионы, опросы
 
 leaders = <b>Лидеры</b> участников выборов { $year } года
+person = <b>{ $name }</b>
+person-led = { $year }: лидер, { $party }
+person-led-since = { $year }: лидер, { $party } (начало: { $since })
+person-chair-before = { $year }: председатель палаты до выборов
+person-chair-after = { $year }: председатель палаты после выборов
+referendum = <b>{ $yes } за</b> на референдуме { $date }.
+referendum-subject = Вопрос: { $subject }.
+referendum-yes = За { $share }, против { $no }.
+referendum-turnout = Явка { $turnout }: { $voted } из { $registered }.
+no-referendum = <b>Данных о референдуме</b> рядом с выборами { $year } года нет.
+referendums-held = Есть для: { $years }.
 leaders-row = { $party }: { $leader }
-no-leaders = <b>Данных о лидерах нет:</b> { $year }.
+no-leaders = <b>Данных о лидерах нет:</b> выборы { $year } года.
 parties = <b>{ $count ->
     [one] { $count } список
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
 }</b> в бюллетене { $year } года:
-parties-with-seats = <b>Партий и групп: { $count }</b> в таблице { $year } года:
+parties-with-seats = <b>Партий и групп в таблице { $year } года — { $count }:</b>
 parties-row = { $party }
 elections = <b>Выборов в базе: { $count }</b>
-elections-row = { $year }: { $date }, { $seats ->
+elections-row = { $date }: { $seats ->
     [one] { $seats } место
     [few] { $seats } места
     [many] { $seats } мест
    *[other] { $seats } места
 }
-elections-row-scheduled = { $year }: { $date }, итогов пока нет
-no-regions = <b>Такой явки по регионам нет:</b> { $year }.
+elections-row-scheduled = { $date }: итогов пока нет
+no-regions = <b>Таких данных по регионам нет:</b> выборы { $year } года.
 regions-held = По регионам есть: { $years } (не окончательно).
 region = <b>{ $turnout }</b> — явка, { $region }, { $year }.
 regions = <b>Явка по регионам</b>, { $year }
+region-highest = <b>{ $region }: { $turnout }</b> — самая высокая явка, { $year }.
+region-lowest = <b>{ $region }: { $turnout }</b> — самая низкая явка, { $year }.
 regions-row = { $region }: { $turnout }
 regions-as-of = Данные на { $as_of }.
-no-exit-polls = <b>Экзитполов нет:</b> { $year }.
+no-exit-polls = <b>Экзитполов нет:</b> выборы { $year } года.
 exit-polls-held = Экзитполы есть за годы: { $years }.
 exit-polls = <b>Экзитполы</b> на выборах { $year } года
 exit-poll = { $pollster }:
@@ -589,6 +647,237 @@ about-version = Версия { $version }, данные { $data }.
 talk-hello = Здравствуйте! Что вы хотите узнать?
 talk-thanks = Пожалуйста!
 talk-bye = До свидания!
+
+### Что если, и как делят мандаты
+
+method-hare = квота Хэра
+method-droop = квота Друпа
+method-hagenbach-bischoff = Хагенбах-Бишоф
+method-imperiali-quota = квота Империали
+method-dhondt = д’Ондт
+method-sainte-lague = Сент-Лагю
+method-modified-sainte-lague = модифицированный Сент-Лагю
+method-danish = датский метод
+method-imperiali = Империали
+method-adams = Адамс
+method-dean = Дин
+method-huntington-hill = Хантингтон-Хилл
+divisors-dhondt = 1, 2, 3…
+divisors-sainte-lague = 1, 3, 5…
+divisors-modified-sainte-lague = 1,4; 3; 5…
+divisors-danish = 1, 4, 7…
+divisors-imperiali = 2, 3, 4…
+divisors-adams = 0, 1, 2…
+divisors-dean = 0; 1⅓; 2,4…
+divisors-huntington-hill = 0, √2, √6…
+
+# Как называется допущение: в подтверждении и в вопросе, который можно отправить.
+assume-threshold = порог { $threshold }
+assume-no-threshold = без порога
+assume-method = { $method }
+assume-seats = { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+} по спискам
+assume-without = без партии { $party }
+assume-together = { $parties } вместе
+assume-votes = { $party } { n-votes }
+assume-votes-change = { $party } { $change }
+inverse-of-threshold = при каком пороге прошла бы
+inverse-of-majority = если большинство
+inverse-of-seat = ещё один мандат
+
+change-threshold = порог { $threshold } вместо { $was }
+change-no-threshold = порога нет (был { $was })
+change-method = { $method } (было: { $was })
+change-seats = мандатов по спискам { $seats } вместо { $was }
+change-without = в списках нет { $party } ({ n-votes })
+change-together = { $parties } одним списком ({ n-votes })
+change-votes = { $party } — { n-votes } вместо { $was }
+
+refused-assumption = Такого предположить нельзя: «{ $value }».
+refused-twice = Два из этих условий противоречат друг другу: оставьте одно.
+refused-votes = «{ $value }» — не число голосов. Подойдёт целое число, например 500 000, или изменение: +5% или −10 000.
+refused-votes-range = { $party }: было { n-votes }. Предположить можно от 0 до { $most }.
+refused-no-lists = Хотя бы один список должен остаться.
+refused-together = Чтобы идти вместе, нужны хотя бы два списка.
+refused-method = Метода «{ $value }» нет. Есть: { $methods }.
+refused-party = { $party }: такого списка на выборах { $year } года не было. Были: { $lists }.
+refused-party-unknown = Партии «{ $party }» здесь нет.
+no-lists = <b>Мандаты по спискам не распределялись</b>, насколько известно: выборы { $year } года.
+with-lists = Распределялись: { $years }.
+
+what-if = <b>Что если</b> ({ $year }): { $change }
+what-if-and = и { $change }
+what-if-nothing = <b>Что если</b> ({ $year }): отличий нет, это настоящий итог.
+what-if-seats = Мандаты по спискам ({ $seats }), было → стало бы:
+what-if-row = { $party }: { $before } → { $after } ({ $change })
+what-if-open = { $party }: { $before } → ?
+what-if-same = { $party }: { $seats }, без изменений
+what-if-other = Остальные места прежние: { $seats }.
+what-if-majority-kept = Большинство сохраняется — { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-won = Большинство получает { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-lost = Большинства больше нет — { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-none = Большинства нет ни у кого; больше всех — { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-open = Большинство зависит от нераспределённых мест — { $party }: точно { $seats } из { $total }, нужно { $majority }.
+note-base-matters = Если считать порог от всех принявших участие, как сказано в законе, не проходит { $party }.
+
+open-tie = <b>Равенство:</b> { $parties } — равные права на { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}; здесь это не решено.
+open-tie-registered = По закону тогда выигрывает список, зарегистрированный раньше; этих дат здесь нет.
+open-tie-unknown = Как закон тогда решал равенство, здесь неизвестно.
+open-no-list-passes = <b>Не проходит ни один список.</b> Ближе всех — { $party }: { $share }.
+open-over-allocation = <b>Результата нет:</b> целых квот больше, чем мандатов ({ $seats }), и метод не говорит, у кого отнять лишний.
+open-no-votes = <b>Результата нет:</b> ни у одного списка нет голосов.
+open-unsettled = <b>Результат неполный:</b> мандатов осталось больше, чем остатков.
+open-runner-up = <b>Результат неполный:</b> проходит один список, и к нему присоединяется следующий: 0,7 его частного, но не меньше двух мандатов. Кому достаётся остальное, известный текст закона не говорит: { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}.
+open-runner-up-method = <b>Результата нет:</b> проходит один список, а правило закона о следующем написано только для квоты Хэра.
+open-runner-up-tie = <b>Результата нет:</b> проходит один список, а какой из равных присоединяется к нему, закон не говорит.
+open-runner-up-joined = Проходит один список, поэтому ниже порога присоединяется { $party }: так по закону с 2009 года.
+
+how = <b>Как распределили { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+} по спискам</b>, { $year }
+how-supposed = Как распределились бы { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+} по спискам:
+how-no-threshold = 1. Порога нет, списков: { $count }.
+how-all-passed = 1. Порог { $threshold }: { $bar ->
+    [one] { $bar } голос
+    [few] { $bar } голоса
+    [many] { $bar } голосов
+   *[other] { $bar } голоса
+}. Прошли все.
+how-threshold = 1. Порог { $threshold }: { $bar ->
+    [one] { $bar } голос
+    [few] { $bar } голоса
+    [many] { $bar } голосов
+   *[other] { $bar } голоса
+}. Прошли { $passed }, не прошли { $missed }; ближе всех { $party }: не хватило { $short }.
+how-quota = 2. { $method }: { $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоса
+    [many] { $votes } голосов
+   *[other] { $votes } голоса
+} на { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}, по { $quota } на каждый.
+how-divisors = 2. Голоса делят на { $divisors } Побеждают { $seats } наибольших частных.
+how-row-whole = { $party }: { $quotient } → { $seats }
+how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }
+how-row-quotient = { $party }: { $seats }, последний с частным { $quotient }
+how-row-free = { $party }: 1, раньше всех частных
+how-row-none = { $party }: 0
+how-row-rest = Меньшие списки ({ $count }): { $seats }
+how-no-remainders = 3. Целые квоты заняли все места.
+how-last-remainder = 3. Последний мандат — { $party }, остаток { $figure }{ $next }.
+how-last-quotient = 3. Последний мандат — { $party }, частное { $figure }{ $next }.
+how-last = 3. Последний мандат — { $party }, по числу голосов{ $next }.
+how-next = ; следующий — { $party }, не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}
+how-wasted = Голоса без мандата: { $votes } ({ $share }).
+how-distance = { $distance } (индекс Галлахера { $index }).
+distance-none = Мандаты почти точно следуют за голосами
+distance-little = Мандаты довольно точно следуют за голосами
+distance-some = Мандаты следуют за голосами приблизительно
+distance-far = Мандаты далеки от голосов
+
+methods = <b>Методов: { $count }</b>, мандатов по спискам: { $seats }, { $year }
+methods-kind-small = Больше всего меньшему списку — { $party } ({ $seats }): { $methods }.
+methods-kind-large = Больше всего большему списку — { $party } ({ $seats }): { $methods }.
+methods-kind-all = По любому методу одинаково — { $party }: { $seats }.
+methods-order = Мандаты по порядку: { $parties }
+methods-row = <b>{ $seats }</b> { $methods }
+methods-row-tie = <b>{ $seats }</b> и равенство: { $methods }
+methods-row-none = <b>Результата нет</b> { $methods }
+methods-alone = По любому методу все мандаты получает { $party }: других списков нет.
+methods-nothing = Ни один метод не даёт результата.
+
+inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошла бы партия { $party } ({ $year }).
+inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом проходит { $party } ({ $year }); порог был { $threshold }.
+inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов ({ $share }).
+inverse-threshold-seats = При { $limit } у неё { n-seats }.
+inverse-threshold-least = При { $limit } точно не меньше: { n-seats }.
+inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
+inverse-threshold-runner-up = И при более высоком пороге она могла бы присоединиться к единственному прошедшему списку: так по закону.
+inverse-threshold-never = <b>Такого порога нет</b> — { $party } ({ $year }): и без порога мандата не было бы.
+inverse-threshold-needed = Без порога не хватило бы { $needed ->
+    [one] { $needed } голоса
+   *[other] { $needed } голосов
+}.
+inverse-seat = <b>{ n-seats }</b> по спискам — { $party }, { $year }.
+inverse-seat-short = До порога { $threshold } не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}.
+inverse-seat-base = Новые голоса поднимают и порог: хватило бы ещё { $gain }, и тогда { n-seats }.
+inverse-seat-more = На { $gain ->
+    [one] { $gain } голос
+    [few] { $gain } голоса
+    [many] { $gain } голосов
+   *[other] { $gain } голоса
+} больше — и уже { n-seats }.
+inverse-seat-out = Порог тогда стал бы слишком высок: { $parties }.
+inverse-seat-less = На { $loss ->
+    [one] { $loss } голос
+    [few] { $loss } голоса
+    [many] { $loss } голосов
+   *[other] { $loss } голоса
+} меньше — и уже { n-seats }.
+inverse-seat-no-more = Больше мандатов не принесёт никакое число голосов.
+inverse-majority-has = <b>Большинство есть</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
+inverse-majority-lacks = <b>Большинства нет</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
+inverse-majority-loss = Оно исчезло бы при потере { $loss ->
+    [one] { $loss } голоса
+   *[other] { $loss } голосов
+}: осталось бы { $votes } ({ $share }).
+inverse-majority-then = Тогда было бы { n-seats }.
+inverse-majority-always = Его не отнимет никакая потеря голосов.
+inverse-majority-gain = Для него нужно ещё { $gain ->
+    [one] { $gain } голос
+    [few] { $gain } голоса
+    [many] { $gain } голосов
+   *[other] { $gain } голоса
+}: всего { $votes } ({ $share }).
+inverse-majority-never = Его не принесёт никакое число голосов.
+inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: по пути туда проходил бы один список, а известный текст закона оставляет тогда места нераспределёнными.
+note-others-unchanged = Если голоса остальных не меняются.
+
+lab-lower = ▼ { $threshold }
+lab-higher = ▲ { $threshold }
+lab-method-before = ◂ { $method }
+lab-method-after = { $method } ▸
+lab-back = ↺ Как было
+lab-how = Как?
+
+chart-what-if-title = Что если, { $year }
+chart-what-if-before = Как было
+chart-what-if-after = Что если
+chart-what-if-open = не решено
+chart-what-if-row = { $party } { $before } → { $after }
+chart-what-if-alt = График: палата { $year } года, как было и что если: { $changes }. { $rows }.
 
 ### Команды в меню
 

@@ -5,11 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.question.fold import repair
 from bot.question.keyboard import other_layout
-from bot.question.link import Span, link
+from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
-from bot.question.vocabulary import Meaning, Vocabulary
-from bot.question.words import words
+from bot.question.script import in_its_script
+from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
+from bot.question.words import LONGEST, words
+
+# At the beginning these answer what was said before: "no, Ak Zhol".
+_CORRECTING = frozenset(("no", "net", "jok"))
+MEASURES = frozenset(("votes", "share", "seats"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +24,7 @@ class Said:
 
     A party is the meanings of its name, several when it is shared.
     `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
-    `literal` whether every word was spelt as the vocabulary has it, `knows_a_word` whether any
-    word is known, be it one without meaning, `follows` whether the text
+    `literal` whether every word was spelt as the vocabulary has it, `follows` whether the text
     goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
     """
 
@@ -31,11 +36,13 @@ class Said:
     ranks: tuple[int, ...]
     percents: tuple[Decimal, ...]
     counts: tuple[Decimal, ...]
+    changes: tuple[str, ...]
+    methods: tuple[str, ...]
+    people: tuple[str, ...]
     regions: tuple[str, ...]
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
     literal: bool
-    knows_a_word: bool
     follows: bool
     points_back: bool
     languages: Counter[str]
@@ -50,7 +57,8 @@ class Said:
         """Whether nothing about elections was said."""
         return not any(
             (self.parties, self.years, self.named_elections, self.concepts, self.ranks,
-             self.regions, self.scope)
+             self.regions, self.scope, self.methods,
+             self.people)
         )  # fmt: skip
 
 
@@ -61,8 +69,8 @@ def gather(text: str, known: Vocabulary) -> Said:
     so if then every word is known.
     """
     said = _gather(text, known)
-    if said.unknown and not said.knows_a_word:
-        typed = _gather(other_layout(text), known)
+    if said.unknown and not said.concepts and not said.parties:
+        typed = _gather(other_layout(text[:LONGEST]), known)
         if not typed.unknown and not typed.is_empty:
             return replace(typed, literal=False)
     return said
@@ -71,22 +79,25 @@ def gather(text: str, known: Vocabulary) -> Said:
 def _gather(text: str, known: Vocabulary) -> Said:
     said = words(text)
     found = numbers(said, known)
-    spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
+    linked = [s for start, end in between(said, found) for s in link(said, known, start, end)]
+    spans = in_its_script(linked, said)
     keys = [word.key for word in said]
     return Said(
-        text=text,
-        parties=tuple(_parties(spans, keys, known)),
-        years=tuple(dict.fromkeys(int(n.value) for n in found if n.kind == "year")),
+        text=" ".join(repair(word.text) for word in said),
+        parties=_distinct(tuple(_parties(spans, known))),
+        years=tuple(dict.fromkeys(_years(found, spans, known))),
         named_elections=_values(spans, "election"),
-        concepts=_values(spans, "concept"),
+        concepts=_concepts(spans, known),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
-        percents=tuple(n.value for n in found if n.kind == "percent"),
-        counts=tuple(n.value for n in found if n.kind == "count"),
+        percents=tuple(n.value for n in found if n.kind == "percent" and not n.signed),
+        counts=tuple(n.value for n in found if n.kind == "count" and not n.signed),
+        changes=tuple(_changes(found)),
+        methods=_values(spans, "method"),
+        people=_values(spans, "person"),
         regions=_values(spans, "region"),
         scope=_values(spans, "scope"),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
-        literal=all(span.score == 1 for span in spans),
-        knows_a_word=any(span.meanings for span in spans),
+        literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=any(
             word.key in known.pronouns
@@ -97,19 +108,64 @@ def _gather(text: str, known: Vocabulary) -> Said:
     )
 
 
-def _parties(
-    spans: Sequence[Span], keys: Sequence[str], known: Vocabulary
-) -> Iterator[tuple[Meaning, ...]]:
+def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
+    """The years named, without those that were named to be left out ("not 2007 but 2012")."""
+    for number in found:
+        if number.kind == "year" and not _denied(number.start, number.end, spans, known):
+            yield int(number.value)
+
+
+def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning, ...]]:
     """The parties named, each once, without those that were named to be left out."""
     seen: set[tuple[str, ...]] = set()
     for span in spans:
         if span.kind != "party" or span.values in seen:
             continue
-        before = keys[max(span.start - 1, 0) : span.start]
-        after = keys[span.end : span.end + 1]
-        if known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after):
+        if not _denied(span.start, span.end, spans, known):
             seen.add(span.values)
             yield span.meanings
+
+
+def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...], ...]:
+    """The names without a shared one that another names outright: "communists (CPPK)"."""
+    values = [{meaning.value for meaning in name} for name in names]
+    sure = {value for found in values if len(found) == 1 for value in found}
+    return tuple(
+        name
+        for name, found in zip(names, values, strict=True)
+        if len(found) == 1 or found.isdisjoint(sure)
+    )
+
+
+def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
+    """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
+    concepts = [span for span in spans if span.kind == "concept"]
+    meant = [
+        span
+        for span in concepts
+        if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
+    ]
+    return tuple(dict.fromkeys(value for span in meant for value in span.values))
+
+
+def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:
+    """Whether the words from `start` to `end` stand after "not" or before "емес"."""
+    if any(span.end == start and fold_phrase(span.text) in known.prepositions for span in spans):
+        start -= 1  # "not in 2007"
+    before = (
+        fold_phrase(span.text)
+        for span in spans
+        if span.end == start and (span.start or fold_phrase(span.text) not in _CORRECTING)
+    )
+    after = (fold_phrase(span.text) for span in spans if span.start == end)
+    return not (known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after))
+
+
+def _changes(found: Sequence[Number]) -> Iterator[str]:
+    """Numbers written with a sign, as "+5%" or "-50000"."""
+    for number in found:
+        if number.signed:
+            yield f"{number.value:+f}{'%' if number.kind == 'percent' else ''}"
 
 
 def _values(spans: Sequence[Span], kind: str) -> tuple[str, ...]:
@@ -122,8 +178,8 @@ def _rank_numbers(found: Sequence[Number]) -> Iterator[int]:
 
 
 def _languages(spans: Sequence[Span]) -> Iterator[str]:
-    """The languages of the words that belong to one only; names of parties belong to none."""
+    """The languages of the words that belong to one only."""
     for span in spans:
         spoken = {meaning.language for meaning in span.meanings}
-        if span.kind != "party" and len(spoken) == 1:
+        if len(spoken) == 1:
             yield spoken.pop()

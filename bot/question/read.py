@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from bot.question.assume import SEATS, Assumed
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
-from bot.question.follow import FollowUp
+from bot.question.follow import OF_SEATS, FollowUp
 from bot.question.gather import Said, gather
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
@@ -32,11 +34,11 @@ class Reader:
         return self._read(said, frame), said
 
     def _read(self, said: Said, frame: Query | None) -> Reading:
-        if said.is_empty:
+        if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
-        if refused := _impossible(said):
-            return refused
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
+        if not wrong and (refused := self._refused(said, frame)):
+            return refused
         if said.scope or said.unknown:
             held = replace(said, years=tuple(year for year in said.years if year not in wrong))
             reason = said.scope[0] if said.scope else "words"
@@ -63,10 +65,17 @@ class Reader:
             return Choices(asked)
         queries = self._composer.queries(said, when)
         if not queries:
-            return Unknown("question", (), self._near(said, when))
+            return Unknown(self._lacking(said), (), self._near(said, when))
         if len(queries) == 1:
             return Understood(queries[0], said.literal)
         return Choices(queries[:MOST_CHOICES])
+
+    def _lacking(self, said: Said) -> str:
+        """Why known words make no question."""
+        if said.regions:
+            return "region"
+        named = said.parties or said.years or said.ranks or said.named_elections or said.people
+        return "question" if named or set(said.concepts) - self.table.light else "nothing"
 
     def _without_a_party(self, said: Said, when: When) -> tuple[Query, ...]:
         """What "how many did they get" may mean when nobody was spoken of before."""
@@ -77,6 +86,12 @@ class Reader:
         first = self.facts.elections[when.election].ranking[: MOST_CHOICES - 1]
         asked = [Query("party", when.election, (row.party,), (measure,)) for row in first]
         return (*asked, Query("results", when.election)) if asked and said.asks else ()
+
+    def _refused(self, said: Said, frame: Query | None) -> Refusal | None:
+        supposed = self._composer.supposed(said, self._when(said, frame))
+        if frame and not supposed.assumptions and frame.topic in OF_SEATS:
+            supposed = FollowUp(said, frame, self.table, self.facts).supposed()
+        return _impossible(said, supposed)
 
     def _near(self, said: Said, when: When) -> tuple[Query, ...]:
         known = replace(said, unknown=(), scope=())
@@ -111,8 +126,13 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
     return tuple(dict.fromkeys(queries))[:MOST_NEAR]
 
 
-def _impossible(said: Said) -> Refusal | None:
-    if "threshold" not in said.concepts:
-        return None
-    wrong = [value for value in said.percents if not 0 <= value <= 100]
-    return Refusal("threshold", str(wrong[0])) if wrong else None
+def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
+    """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
+    if said.changes and not said.parties and "threshold" in said.concepts:
+        return Refusal("threshold", said.changes[0].rstrip("%"))
+    for one in supposed.assumptions:
+        if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:
+            return Refusal("threshold", one.figure)
+        if one.kind == "seats" and Decimal(one.figure) not in SEATS:
+            return Refusal("seats", one.figure)
+    return None

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit
 
-from bot.message import Button
+from bot.message import Button, Reply
 
 log = logging.getLogger(__name__)
 
 
-def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """One button a line: questions are too long to stand side by side on a phone."""
-    rows = [[InlineKeyboardButton(b.text, callback_data=b.data)] for b in buttons if _fits(b)]
-    return InlineKeyboardMarkup(rows) if rows else None
+def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+    """Controls side by side; then one button a line, as questions are too long for more."""
+    rows = [_row(row) for row in (*reply.controls, *([button] for button in reply.buttons))]
+    filled = [row for row in rows if row]
+    return InlineKeyboardMarkup(filled) if filled else None
+
+
+def _row(buttons: Sequence[Button]) -> list[InlineKeyboardButton]:
+    return [InlineKeyboardButton(b.text, callback_data=b.data) for b in buttons if _fits(b)]
 
 
 def _fits(button: Button) -> bool:

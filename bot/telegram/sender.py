@@ -101,7 +101,7 @@ class Sender:
         return None
 
     async def _say(self, place: Place, reply: Reply) -> None:
-        keys = keyboard(reply.buttons)
+        keys = keyboard(reply)
         if reply.picture is None:
             await self._write(place, reply.html, keys)
         elif not fits(reply.html, MessageLimit.CAPTION_LENGTH):

@@ -1,10 +1,10 @@
 """Answer to reply: the only place where something is said, in the reader's language."""
 
 from bot.wording.catalogue import catalogue, languages
-from bot.wording.packing import unpack
+from bot.wording.packing import Turned, unpack, unpack_turn
 from bot.wording.replies import Words, notice
 
-__all__ = ["Words", "commands", "languages", "notice", "unpack"]
+__all__ = ["Turned", "Words", "commands", "languages", "notice", "unpack", "unpack_turn"]
 
 COMMANDS = ("results", "seats", "help", "about")
 

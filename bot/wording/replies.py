@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Line
+from bot.answer import Answer, Lab, Line, Turn
 from bot.message import Button, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
@@ -10,7 +10,7 @@ from bot.wording.catalogue import catalogue
 from bot.wording.charts import ChartWords
 from bot.wording.html import link, plain
 from bot.wording.naming import question, reading
-from bot.wording.packing import fits, pack
+from bot.wording.packing import Turned, fits, pack, pack_turn, showing
 from bot.wording.values import Values
 from db.facts import Facts, Source
 
@@ -40,7 +40,7 @@ class Words:
             drawn = words.draw(answer.chart, answer.sources)
         html = "\n".join(lines)
         return Reply(
-            status="answer",
+            status=_status(answer),
             html=html,
             text=plain(html),
             language=self.language,
@@ -51,6 +51,7 @@ class Words:
             alt=drawn.alt if drawn else None,
             buttons=self._buttons(answer.next),
             sources=tuple(_citation(source) for source in answer.sources),
+            controls=self._controls(answer.lab) if answer.lab else (),
         )
 
     def choices(self, choices: Choices) -> Reply:
@@ -85,10 +86,20 @@ class Words:
         )
         return tuple(button for button in buttons if fits(button.data))[:MOST_BUTTONS]
 
+    def _controls(self, lab: Lab) -> tuple[tuple[Button, ...], ...]:
+        """The turns of a seat lab, as far as buttons can carry where they lead, and "How?"."""
+        turns = [tuple(self._turn(turn, lab.election) for turn in row) for row in lab.rows]
+        how = Button(self._say("lab-how"), pack(Query("how", lab.election, assume=lab.assume)))
+        rows = (*turns[:-1], (*turns[-1], how)) if lab.assume else (*turns, (how,))
+        fitting = (tuple(button for button in row if fits(button.data)) for row in rows)
+        return tuple(row for row in fitting if row)
+
+    def _turn(self, turn: Turn, election: str) -> Button:
+        turned = Turned(showing(election, turn.assume), self.language)
+        return Button(self._line(turn.label), pack_turn(turned))
+
     def _line(self, line: Line) -> str:
-        values = Values(catalogue(self.language), self.facts)
-        arguments = {name: values.argument(value) for name, value in line.values.items()}
-        return catalogue(self.language).say(line.sentence, arguments)
+        return Values(catalogue(self.language), self.facts).line(line)
 
     def _say(self, sentence: str, **values: str) -> str:
         return self._line(Line(sentence, values))
@@ -103,6 +114,12 @@ def notice(sentence: str, language: str) -> Reply:
     """A sentence about the bot itself, such as that something broke here."""
     html = catalogue(language).say(sentence)
     return Reply("unknown", html, plain(html), language)
+
+
+def _status(answer: Answer) -> Status:
+    if answer.refused:
+        return "refused"
+    return "answer" if answer.held else "unknown"
 
 
 def _citation(source: Source) -> str:
