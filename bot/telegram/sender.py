@@ -91,7 +91,7 @@ class Sender:
 
     async def _whole(self, reply: Reply) -> Parcel | None:
         """The reply as one message; None when it takes several."""
-        keys = keyboard(reply.buttons)
+        keys = keyboard(reply)
         if reply.picture and fits(reply.html, MessageLimit.CAPTION_LENGTH):
             photo = await self._photos.of(reply.picture)
             if photo:
