@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -38,7 +39,8 @@ def run() -> None:
         _chat(settings)
     else:
         logs.setup(settings)
-        asyncio.run(_run(settings))
+        with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            runner.run(_run(settings))
 
 
 @app.command()
@@ -100,15 +102,34 @@ async def _run(settings: config.Settings) -> None:
     from bot.assembly import assembled
     from bot.telegram.application import TokenRefusedError
     from bot.telegram.application import run as run_telegram
+    from bot.telegram.ports import Needs
     from bot.wording import commands, languages
+    from db.records import records
 
     try:
-        async with assembled(settings) as parts:
+        async with assembled(settings) as parts, records(settings.database.url) as kept:
             menu = {language: commands(language) for language in languages()}
-            await run_telegram(settings, parts.conversation, parts.drawing, parts.store, menu)
+            needs = Needs(
+                parts.conversation,
+                parts.drawing,
+                parts.store,
+                kept.journal,
+                kept.photos,
+                kept.pulse,
+            )
+            await run_telegram(settings, needs, menu)
     except TokenRefusedError:
         where = config.place("telegram.token")
         raise config.SettingsError(f"{where}: expected a token that Telegram knows") from None
+
+
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's event loop; where there is none, Python's own."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 def _chat(settings: config.Settings) -> None:

@@ -89,6 +89,17 @@ class Bot(BaseModel):
     username: Annotated[str, BeforeValidator(_username)] = "saylau_bot"
 
 
+class Limits(BaseModel):
+    """How many unanswered questions one may have at once; ages in seconds."""
+
+    model_config = _SECTION
+
+    person: Annotated[int, Field(ge=1)] = 10
+    group: Annotated[int, Field(ge=1)] = 20
+    stale_after: Annotated[int, Field(ge=1)] = 86_400
+    edit_within: Annotated[int, Field(ge=0)] = 900
+
+
 class Log(BaseModel):
     """What is logged, and as logfmt (text) or as JSON."""
 
@@ -112,6 +123,7 @@ class Settings(BaseSettings):
     telegram: Telegram = Telegram()
     database: Database = Database()
     bot: Bot = Bot()
+    limits: Limits = Limits()
     log: Log = Log()
 
     @classmethod

@@ -16,7 +16,7 @@ from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.table import table
 from bot.question.vocabulary import vocabulary
-from bot.wording import Turned, Words, failure, languages, unpack, unpack_turn
+from bot.wording import Turned, Words, languages, notice, unpack, unpack_turn
 from db.facts import Facts
 from handlers import answer
 
@@ -109,7 +109,12 @@ class Conversation:
     @staticmethod
     def failure(language: str | None) -> Reply:
         """What is said when an answer could not be given; needs nothing that could be broken."""
-        return failure(_known(language))
+        return notice("failure", _known(language))
+
+    @staticmethod
+    def notice(name: str, language: str | None) -> Reply:
+        """What the bot says of how it answers; needs nothing that could be broken."""
+        return notice(f"notice-{name}", _known(language))
 
     def _read(self, text: str, reader: Reader, frame: Query | None) -> tuple[Reading, Said | None]:
         command = _COMMAND.match(text)

@@ -138,6 +138,9 @@ unknown-button = That button is no longer valid. Please ask again.
 refused-seats = A chamber of { $value } seats cannot be shared out: it has to be 1 to 1000.
 refused-threshold = A threshold of { $value }% cannot be: it has to be between 0 and 100%.
 failure = Sorry, something went wrong here. Please try again in a moment.
+notice-many = You ask faster than I can answer. I will answer what I have; then please ask on.
+notice-stale = I was away, and older messages were left unanswered. Please ask again what you still want to know.
+notice-interrupted = I was interrupted before I could answer this. Please ask again.
 
 ### Not held
 

@@ -2,9 +2,9 @@
 
 from bot.wording.catalogue import catalogue, languages
 from bot.wording.packing import Turned, unpack, unpack_turn
-from bot.wording.replies import Words, failure
+from bot.wording.replies import Words, notice
 
-__all__ = ["Turned", "Words", "commands", "failure", "languages", "unpack", "unpack_turn"]
+__all__ = ["Turned", "Words", "commands", "languages", "notice", "unpack", "unpack_turn"]
 
 COMMANDS = ("results", "seats", "help", "about")
 

@@ -110,9 +110,9 @@ class Words:
         return catalogue(self.language).say("source-line", {"sources": "; ".join(links)})
 
 
-def failure(language: str) -> Reply:
-    """What is said when something broke here."""
-    html = catalogue(language).say("failure")
+def notice(sentence: str, language: str) -> Reply:
+    """A sentence about the bot itself, such as that something broke here."""
+    html = catalogue(language).say(sentence)
     return Reply("unknown", html, plain(html), language)
 
 
