@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
@@ -73,6 +74,7 @@ class Vocabulary:
     late_denials: frozenset[str]
 
 
+@lru_cache(maxsize=2)
 def vocabulary(facts: Facts) -> Vocabulary:
     """The vocabulary for what is held: parties come from the facts, the rest from files."""
     exact: dict[str, list[Meaning]] = defaultdict(list)
