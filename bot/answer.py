@@ -65,6 +65,7 @@ class Term:
 
 Single: TypeAlias = "int | str | date | Percent | Ratio | Change | Partial | PartyAt | Said | Term"
 Value: TypeAlias = "Single | tuple[Single, ...]"
+Cell: TypeAlias = "Single | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,14 @@ Chart = VotesChart | ChamberChart
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """The figures of an answer in rows; `columns` are ids in the catalogue, None an empty cell."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The sentences of an answer, headline first; `notes` are footnotes to its figures."""
 
@@ -112,3 +121,4 @@ class Answer:
     sources: tuple[Source, ...] = ()
     chart: Chart | None = None
     next: tuple[Query, ...] = ()
+    table: Table | None = None

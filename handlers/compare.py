@@ -8,6 +8,7 @@ from db.facts import Election, Facts, Result
 from handlers.charts import chamber, votes
 from handlers.lists import result_sources, sources
 from handlers.missing import no_result, not_on_ballot
+from handlers.tables import of_lists, of_totals
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -41,6 +42,7 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
         sources=result_sources(election, rows, "votes", "seats")[:2],
         chart=chamber(election) if of_seats else votes(election),
         next=(Query("results", election.id), Query("threshold", election.id)),
+        table=of_lists((election, row) for row in rows),
     )
 
 
@@ -94,6 +96,7 @@ def _list_through(query: Query, elections: list[Election]) -> Answer:
         lines=tuple(lines),
         sources=tuple(dict.fromkeys(cited)),
         next=tuple(Query("party", e.id, (party,)) for e, row in rows if row)[:3],
+        table=of_lists((election, row) for election, row in rows if row),
     )
 
 
@@ -127,4 +130,5 @@ def _totals(elections: list[Election]) -> Answer:
             for source in sources(e, (e.totals.cited, "turnout"))
         ),
         next=tuple(Query("results", election.id) for election in elections[:3]),
+        table=of_totals(elections),
     )

@@ -9,6 +9,7 @@ from bot.answer import Answer, Line, PartyAt, Percent, Single, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Source
 from handlers.lists import result_sources, sources
+from handlers.tables import of_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ def answer(query: Query, facts: Facts) -> Answer:
         ),
         sources=tuple(dict.fromkeys(s for point in points[::-1] for s in point.sources))[:3],
         next=_next(measure, party, points),
+        table=of_figures(
+            f"measure-{measure}", ((point.election, party, point.shown) for point in points)
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from bot.answer import Answer, Line, Percent, Said, Term, say
 from bot.question.query import Query
 from db.facts import Election, Facts, RegionalTurnout
 from handlers.lists import sources
+from handlers.tables import of_regions
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -32,6 +33,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         notes=(say("regions-as-of", as_of=Said(regional.as_of)),),
         sources=sources(election, (regional.cited, query.place or "turnout")),
         next=(whole, *following),
+        table=of_regions(election, regional, _places(query, regional)),
     )
 
 
@@ -41,8 +43,16 @@ def _lines(query: Query, election: Election, regional: RegionalTurnout) -> Itera
         yield say("region", region=Term(_name(query.place)), turnout=turnout, year=election.id)
         return
     yield say("regions", year=election.id)
-    for place, value in sorted(regional.turnout.items(), key=lambda row: -row[1]):
-        yield say("regions-row", region=Term(_name(place)), turnout=Percent(value))
+    for place in _places(query, regional):
+        turnout = Percent(regional.turnout[place])
+        yield say("regions-row", region=Term(_name(place)), turnout=turnout)
+
+
+def _places(query: Query, regional: RegionalTurnout) -> list[str]:
+    """The region asked for, or all, highest turnout first."""
+    if query.place:
+        return [query.place]
+    return sorted(regional.turnout, key=lambda place: -regional.turnout[place])
 
 
 def _name(place: str) -> str:

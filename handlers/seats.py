@@ -7,6 +7,7 @@ from bot.question.query import Query
 from db.facts import Election, Facts
 from handlers.charts import chamber
 from handlers.lists import result_sources, seated, sources
+from handlers.tables import of_lists
 
 _PARTS = ("list", "district", "assembly", "state_list")
 
@@ -28,6 +29,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         )[:3],
         chart=chamber(election),
         next=tuple(_next(query, election)),
+        table=of_lists((election, row) for row in rows) if rows else None,
     )
 
 

@@ -8,6 +8,7 @@ from bot.question.query import Query
 from db.facts import Election, Facts, Totals
 from handlers.lists import sources
 from handlers.missing import no_result
+from handlers.tables import of_totals
 
 _CITED = {"nonvoters": ("registered", "cast")}
 
@@ -26,6 +27,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         notes=tuple(_notes(election, asked)),
         sources=sources(election, *((totals.cited, field) for field in fields)),
         next=tuple(_next(election, asked)),
+        table=of_totals([election]),
     )
 
 

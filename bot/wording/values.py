@@ -49,7 +49,7 @@ class Values:
             case Said():
                 return escape(self.said(value.texts), quote=False)
             case Term():
-                return self._catalogue.say(value.id)
+                return self.term(value.id)
 
     def said(self, texts: Texts) -> str:
         """Words of the data in the reader's language, or in English."""
@@ -60,6 +60,10 @@ class Values:
         day = self._facts.elections[value.election].date
         name = self._facts.parties[value.party].name_on(day)
         return self.said(name.full if value.full else name.short)
+
+    def term(self, name: str) -> str:
+        """A word or phrase of the catalogue."""
+        return self._catalogue.say(name)
 
     def percent(self, value: Percent) -> str:
         """3.09% or 3,09%, to the places published."""
