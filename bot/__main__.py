@@ -69,11 +69,11 @@ async def _run(settings: config.Settings) -> None:
     from bot.assembly import assembled
     from bot.telegram.application import TokenRefusedError
     from bot.telegram.application import run as run_telegram
-    from bot.wording import commands, languages
+    from bot.wording import languages, profile
 
     try:
         async with assembled(settings) as parts:
-            menu = {language: commands(language) for language in languages()}
+            menu = {language: profile(language) for language in languages()}
             await run_telegram(settings, parts.conversation, parts.drawing, parts.store, menu)
     except TokenRefusedError:
         where = config.place("telegram.token")

@@ -48,7 +48,8 @@ async def assembled(settings: Settings) -> AsyncIterator[Parts]:
 
 
 def _conversation(settings: Settings, store: Store) -> Conversation:
-    return Conversation(store, settings.bot.default_election, settings.bot.username)
+    bot = settings.bot
+    return Conversation(store, bot.default_election, bot.username, source_url=bot.source_url)
 
 
 def _check_default(election: str, facts: Facts) -> None:

@@ -63,13 +63,17 @@ Address = Annotated[str | None, BeforeValidator(_address)]
 
 
 class Telegram(BaseModel):
-    """The connection to Telegram; without a token there is none."""
+    """The connection to Telegram; without a token there is none.
+
+    `inline_cache` is for how many seconds at most Telegram may repeat what was offered inline.
+    """
 
     model_config = _SECTION
 
     token: Annotated[SecretStr | None, BeforeValidator(_token)] = None
     base_url: Address = None
     base_file_url: Address = None
+    inline_cache: Annotated[int, Field(ge=0, le=86_400)] = 300
 
 
 class Database(BaseModel):
@@ -81,12 +85,14 @@ class Database(BaseModel):
 
 
 class Bot(BaseModel):
-    """How questions are taken: the election meant when none is named, the bot's own name."""
+    """How questions are taken: the election meant when none is named, the bot's own name, and
+    where its source code can be had."""
 
     model_config = _SECTION
 
     default_election: Annotated[str, Field(coerce_numbers_to_str=True)] = "2007"
     username: Annotated[str, BeforeValidator(_username)] = "saylau_bot"
+    source_url: Address = None
 
 
 class Log(BaseModel):

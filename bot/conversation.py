@@ -1,54 +1,51 @@
 """The one use case: a message comes in, a reply goes out, and the last question is remembered."""
 
-import re
 import time
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Protocol
 
-from bot.address import COMMANDS, for_other_bot, without_address
-from bot.message import Message, Press, Reply
-from bot.question.gather import Said
+from bot.address import for_other_bot, without_address
+from bot.answer import Answer, say
+from bot.asked import Asked
+from bot.chat_settings import TOPICS as SETTINGS
+from bot.chat_settings import ChatSettings, Chosen
+from bot.frames import Frame, Frames
+from bot.message import Message, Press, Reply, Suggestion
+from bot.question.gather import Said, gather
 from bot.question.language import language_of
 from bot.question.query import Query
 from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
+from bot.question.suggest import suggested
 from bot.question.table import table
 from bot.question.vocabulary import vocabulary
-from bot.wording import Words, failure, languages, unpack
+from bot.spoken import CHANGING, read
+from bot.suggestions import suggestions
+from bot.turn import Turn, as_chosen
+from bot.wording import Words, failure, joined, languages, unpack, unpack_file
 from db.facts import Facts
+from db.preferences import Preferences
 from handlers import answer
 
-MEMORY_SECONDS = 600
-MOST_FRAMES = 10_000
-
-_COMMAND = re.compile(r"^/([A-Za-z0-9_]+)\S*\s*(.*)$", re.DOTALL)
-# These commands are questions: "/results 2007" asks "results 2007".
-_QUESTIONS = frozenset(("results", "seats"))
+# Nobody goes on from these, and none is offered to be sent: they are between a chat and the bot.
+_ASIDE = CHANGING | {"privacy", "silence", "export"}
 _SILENT = Reply("silent")
+_MOST_ASKED = 4
 
 
-class Held(Protocol):
+class Held(Chosen, Protocol):
     """What a conversation needs of the store."""
 
     async def facts(self) -> Facts:
         """The facts as of now."""
 
-    async def language(self, chat: str) -> str | None:
-        """The language that a chat chose."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The last question of a person in a chat, or when they were last told it was no question."""
-
-    query: Query | None
-    at: float
+    async def forget_chat(self, chat: str) -> None:
+        """Deletes all that is stored about a chat."""
 
 
 class Conversation:
-    """Answers messages and presses; one frame per person and chat, for ten minutes."""
+    """Answers messages and presses, and what is being typed."""
 
     def __init__(
         self,
@@ -56,12 +53,17 @@ class Conversation:
         default_election: str,
         username: str,
         clock: Callable[[], float] = time.monotonic,
+        source_url: str | None = None,
     ) -> None:
         self._store = store
         self._default = default_election
+        self._source_url = source_url
         self._clock = clock
-        self._frames: OrderedDict[tuple[str, str], Frame] = OrderedDict()
+        self._since = clock()
+        self._frames = Frames(clock)
+        self._asked = Asked()
         self._reader: Reader | None = None
+        self._settings = ChatSettings(store)
         self.username = username
 
     async def reply(self, message: Message) -> Reply:
@@ -69,82 +71,140 @@ class Conversation:
         if not message.addressed or for_other_bot(message.text, self.username):
             return _SILENT
         facts = await self._store.facts()
-        reader = self._reader_of(facts)
+        chosen = await self._chosen(message.chat, facts)
+        frame = self._frames.get(message.chat, message.person)
         text = without_address(message.text, self.username)
-        key = (message.chat, message.person)
-        frame = self._frame(key)
-        reading, said = self._read(text, reader, frame.query if frame else None)
+        reading, said = read(text, self._reader_of(facts, chosen), frame.query if frame else None)
+        spoken = _language(said, frame, message.language)
         if _is_chatter(reading) and not message.private:
             if frame:
                 return _SILENT
-            self._remember(key, None)
-        chosen = await self._store.language(message.chat)
-        language = chosen or _language(said, message.language)
-        return self._said(reading, Words(language, facts), key)
+            self._frames.remember(message.chat, message.person, None, spoken)
+        turn = Turn(message, message.private, chosen, spoken, self._default, facts, frame)
+        return await self._said(reading, turn)
 
     async def press(self, press: Press) -> Reply:
         """The reply to a button; a forged or outdated one is told so."""
         facts = await self._store.facts()
-        language = await self._store.language(press.chat) or _known(press.language)
+        chosen = await self._chosen(press.chat, facts)
+        frame = self._frames.get(press.chat, press.person)
+        spoken, private = _language(None, frame, press.language), press.chat == press.person
+        turn = Turn(press, private, chosen, spoken, self._default, facts, frame)
+        if file := unpack_file(press.data, facts):
+            return self._file(*file, turn)
         query = unpack(press.data, facts)
-        words = Words(language, facts)
         if query is None:
-            return words.unknown(Unknown("button"))
-        return self._said(Understood(query), words, (press.chat, press.person))
+            return turn.words.unknown(Unknown("button"))
+        return await self._said(Understood(query), turn)
+
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """Answers to what somebody is typing in any chat, the likeliest first; to nothing, those
+        to what is asked most."""
+        facts = await self._store.facts()
+        chosen = await self._chosen(person, facts)
+        reader = self._reader_of(facts, chosen)
+        spoken = _language(gather(text, reader.known), None, language)
+        queries = suggested(text, reader) if text.strip() else self._asked.most(_MOST_ASKED)
+        offered = [query for query in queries if query.topic not in _ASIDE]
+        words = Words(chosen.language or spoken, facts)
+        return tuple(
+            replace(one, reply=as_chosen(one.reply, chosen))
+            for one in suggestions(offered, words, reader.usual)
+        )
+
+    def data_age(self) -> float:
+        """Seconds for which the facts have stood as they are, as far as was seen here."""
+        return self._clock() - self._since
+
+    @staticmethod
+    def joined(language: str | None) -> Reply:
+        """One line for a group that the bot was let into."""
+        return joined(_known(language))
 
     @staticmethod
     def failure(language: str | None) -> Reply:
         """What is said when an answer could not be given; needs nothing that could be broken."""
         return failure(_known(language))
 
-    def _said(self, reading: Reading, words: Words, key: tuple[str, str]) -> Reply:
+    async def _said(self, reading: Reading, turn: Turn) -> Reply:
         match reading:
             case Understood(query, literal):
-                self._remember(key, query)
-                return words.answer(answer(query, words.facts), query, literal)
+                return await self._understood(query, literal, turn)
             case Choices():
-                return words.choices(reading)
+                return turn.words.choices(reading)
             case Refusal():
-                return words.refused(reading)
+                return turn.words.refused(reading)
             case Unknown():
-                return words.unknown(reading)
+                return turn.words.unknown(reading)
 
-    def _read(self, text: str, reader: Reader, frame: Query | None) -> tuple[Reading, Said | None]:
-        command = _COMMAND.match(text)
-        if command is None:
-            return reader.read(text, frame)
-        name, rest = command[1].casefold(), command[2].strip()
-        if name in _QUESTIONS:
-            reading, said = reader.read(f"{name} {rest}")
-            return reading, said if rest else None
-        if name in COMMANDS:
-            return Understood(Query(name, self._default)), None
-        return Unknown("command"), None
+    async def _understood(self, query: Query, literal: bool, turn: Turn) -> Reply:
+        if query.topic == "usual":
+            self._frames.drop(turn.asked.chat, turn.asked.person)
+        if query.topic in SETTINGS:
+            return await self._settings.reply(query, turn.request, turn.facts)
+        if query.topic == "forget":
+            return await self._forget(query, turn)
+        if query.topic == "export" and turn.frame and turn.frame.query:
+            return self._file(query.focus[0], turn.frame.query, turn)
+        if query.topic not in _ASIDE:
+            asked = turn.asked
+            self._frames.remember(asked.chat, asked.person, query, turn.words.language)
+            self._asked.count(query)
+        reply = turn.words.answer(self._answer(query, turn.facts), query, literal)
+        return turn.shown(reply)
 
-    def _reader_of(self, facts: Facts) -> Reader:
+    def _answer(self, query: Query, facts: Facts) -> Answer:
+        found = answer(query, facts)
+        if query.topic == "about" and self._source_url:
+            return replace(found, lines=(*found.lines, say("about-code", url=self._source_url)))
+        return found
+
+    def _file(self, form: str, query: Query, turn: Turn) -> Reply:
+        """The figures of an answer as a file."""
+        table = answer(query, turn.facts).table
+        if table is None:
+            asked = Query("export", query.election)
+            return turn.words.answer(answer(asked, turn.facts), asked, literal=True)
+        return turn.words.file(table, query, form)
+
+    async def _forget(self, query: Query, turn: Turn) -> Reply:
+        """Deletes what is kept about a person, and about the chat for who may."""
+        self._frames.forget(turn.asked.person)
+        whole = await turn.asked.may_set()
+        for chat in {turn.asked.person, *([turn.asked.chat] if whole else [])}:
+            await self._store.forget_chat(chat)
+        found = answer(query, turn.facts)
+        if not whole:
+            found = replace(found, lines=(say("forget-own"),))
+        return turn.words.answer(found, query, literal=True)
+
+    async def _chosen(self, chat: str, facts: Facts) -> Preferences:
+        """What a chat chose, as far as it is still to be had."""
+        chosen = await self._store.preferences(chat)
+        return replace(
+            chosen,
+            language=chosen.language if chosen.language in languages() else None,
+            election=chosen.election if chosen.election in facts.elections else None,
+        )
+
+    def _reader_of(self, facts: Facts, chosen: Preferences) -> Reader:
         if self._reader is None or self._reader.facts is not facts:
             self._reader = Reader(facts, vocabulary(facts), table(), self._default)
-        return self._reader
-
-    def _frame(self, key: tuple[str, str]) -> Frame | None:
-        frame = self._frames.get(key)
-        return frame if frame and self._clock() - frame.at < MEMORY_SECONDS else None
-
-    def _remember(self, key: tuple[str, str], query: Query | None) -> None:
-        self._frames[key] = Frame(query, self._clock())
-        self._frames.move_to_end(key)
-        while len(self._frames) > MOST_FRAMES:
-            self._frames.popitem(last=False)
+            self._since = self._clock()
+        return replace(self._reader, usual=chosen.election or self._default)
 
 
 def _is_chatter(reading: Reading) -> bool:
     return isinstance(reading, Unknown) and reading.reason == "nothing"
 
 
-def _language(said: Said | None, profile: str | None) -> str:
-    """The language of what was said; a command alone has none, so the profile's is taken."""
+def _language(said: Said | None, frame: Frame | None, profile: str | None) -> str:
+    """The language of what was said; a command alone has none: then that of the answer before,
+    or the profile's."""
     if said is None:
-        return _known(profile)
+        return frame.language if frame else _known(profile)
     return language_of(said.text, said.languages, _known(profile))
 
 

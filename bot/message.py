@@ -1,11 +1,21 @@
 """What goes into a conversation and what comes out, whichever way it came in."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.pictures import Picture
+from bot.pictures import Picture, Theme
 
 Status = Literal["answer", "choices", "unknown", "refused", "silent"]
+# Where a reply goes: as a message of its own, in the place of the message whose button was
+# pressed, or to the one who pressed alone, for a moment.
+Where = Literal["below", "instead", "aside"]
+MaySet = Callable[[], Awaitable[bool]]
+
+
+async def anybody() -> bool:
+    """Everybody may change the settings, as in a chat of one's own."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +24,8 @@ class Message:
 
     `person` and `chat` only tell people and chats apart. `language` is the profile's language
     code. `addressed` is whether the bot was spoken to: always in private; in a group by its
-    commands, by a mention, or by a reply to it.
+    commands, by a mention, or by a reply to it. `may_set` finds out whether the person may change
+    the settings of the chat.
     """
 
     text: str
@@ -23,6 +34,7 @@ class Message:
     private: bool = True
     addressed: bool = True
     language: str | None = None
+    may_set: MaySet = field(default=anybody, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +45,29 @@ class Press:
     person: str
     chat: str
     language: str | None = None
+    may_set: MaySet = field(default=anybody, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A question that can be tapped: `data` carries it, `text` can also be asked as it stands."""
+    """A question that can be tapped: `data` carries it, `text` can also be asked as it stands.
+
+    `label` is shown on the button where that is shorter. A button that is `beside` stands in one
+    row with the one before it.
+    """
 
     text: str
     data: str
+    label: str | None = None
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to send."""
+
+    name: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +89,16 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    theme: Theme = "light"
+    document: Document | None = None
+    where: Where = "below"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An answer offered while a question is being typed; `key` is short and its own."""
+
+    key: str
+    title: str
+    description: str
+    reply: Reply

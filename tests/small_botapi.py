@@ -14,6 +14,13 @@ JSON = dict[str, Any]
 
 PERSON = {"id": 5, "is_bot": False, "first_name": "Aigul", "language_code": "en"}
 CHAT = {"id": 5, "type": "private"}
+# What is shown of the bot at first.
+DESCRIBED: JSON = {
+    "getMyCommands": [],
+    "getMyName": {"name": "Saylau"},
+    "getMyDescription": {"description": ""},
+    "getMyShortDescription": {"short_description": ""},
+}
 
 
 class Server(ThreadingHTTPServer):
@@ -86,6 +93,8 @@ class SmallBotApi:
             return ME
         if method == "getUpdates":
             return self._new_updates(int(params.get("offset", 0)), float(params.get("timeout", 0)))
+        if method in DESCRIBED:
+            return DESCRIBED[method]
         if method in ("sendMessage", "sendPhoto"):
             return {"message_id": 1, "date": 0, "chat": CHAT, "from": ME, "text": "sent"}
         return True

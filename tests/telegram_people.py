@@ -11,7 +11,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import ExtBot
 
-from bot.message import Button, Message, Press, Reply
+from bot.message import Button, Message, Press, Reply, Suggestion
 from bot.pictures import Bar, Bars, Picture, Theme
 from bot.telegram.ports import Conversation, Drawing
 from bot.telegram.wiring import App, build
@@ -51,6 +51,21 @@ class Parrot:
         self.heard.append(press)
         known = press.data.startswith("turnout:")
         return Reply("answer" if known else "unknown", html=html.escape(press.data))
+
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """The text again, under its own name."""
+        reply = Reply("answer", html=html.escape(text))
+        return (Suggestion("parrot", text or "nothing", text, reply),)
+
+    def data_age(self) -> float:
+        """A minute."""
+        return 60.0
+
+    def joined(self, language: str | None) -> Reply:
+        """One line."""
+        return Reply("answer", html=f"Hello ({language}).")
 
     def failure(self, language: str | None) -> Reply:
         """One sentence."""

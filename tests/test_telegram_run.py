@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings, Telegram
+from bot.profile import Profile
 from bot.telegram.application import TokenRefusedError, run
 from tests.memory_telegram import TOKEN
 from tests.small_botapi import SmallBotApi, small_botapi
 from tests.telegram_people import Crayon, Parrot, Register
 
-MENU = {"en": [("start", "Start")], "kk": [("start", "Бастау")]}
+START = (("start", "Start"),)
+MENU = {"en": Profile("Saylau", "short", "long", START, START, START, START)}
 
 
 async def running(base_url: str, token: str = TOKEN) -> None:

@@ -18,6 +18,13 @@ SHORTEST_NAME = 3
 # Which meaning a key takes when it has several of different kinds.
 _PRECEDENCE = ("party", "region", "rank", "election", "scope", "concept", "cardinal", "stop")
 
+_FILES = (
+    ("concept", "concepts"),
+    ("concept", "bot"),
+    ("scope", "scope"),
+    ("region", "regions"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -93,7 +100,7 @@ def _phrases(facts: Facts) -> Iterator[tuple[str, Meaning]]:
             for party_id in shared["parties"]:
                 until = shared.get("until", {}).get(party_id)
                 yield phrase, Meaning("party", party_id, _language(phrase), None, until)
-    for kind, file in (("concept", "concepts"), ("scope", "scope"), ("region", "regions")):
+    for kind, file in _FILES:
         for value, languages in _read(file).items():
             for language, phrases in languages.items():
                 for phrase in phrases:

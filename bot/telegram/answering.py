@@ -11,7 +11,7 @@ from bot.telegram.ports import Chats, Conversation
 from bot.telegram.recent import Recent
 from bot.telegram.retries import kind
 from bot.telegram.sender import Sender
-from bot.telegram.updates import language, place, press, question
+from bot.telegram.updates import joined, language, place, press, question
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +64,9 @@ class Answering:
         change = update.my_chat_member
         if change and change.new_chat_member.status in _GONE:
             await self._chats.forget_chat(str(change.chat.id))
+        group = joined(update)
+        if group:
+            await self._sender.answer(group, self._conversation.joined(language(update)))
 
     async def failed(self, update: object, context: Context) -> None:
         """Tells the person in one sentence that it did not work, and the log where."""

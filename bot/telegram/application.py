@@ -40,7 +40,13 @@ async def run(
     """
     calm_library()
     stop = _signalled()
-    app = build(connect(settings.telegram), conversation, drawing, chats)
+    app = build(
+        connect(settings.telegram),
+        conversation,
+        drawing,
+        chats,
+        inline_cache=settings.telegram.inline_cache,
+    )
     try:
         if await _before(stop, _start(app)):
             await _before(stop, publish(app.bot, menu))

@@ -12,8 +12,16 @@ log = logging.getLogger(__name__)
 
 
 def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """One button a line: questions are too long to stand side by side on a phone."""
-    rows = [[InlineKeyboardButton(b.text, callback_data=b.data)] for b in buttons if _fits(b)]
+    """One button a line, as questions are too long to stand side by side on a phone; those with
+    short labels stand beside the one before."""
+    rows: list[list[InlineKeyboardButton]] = []
+    for button in buttons:
+        if not _fits(button):
+            continue
+        if not (button.beside and rows):
+            rows.append([])
+        label = button.label or button.text
+        rows[-1].append(InlineKeyboardButton(label, callback_data=button.data))
     return InlineKeyboardMarkup(rows) if rows else None
 
 

@@ -4,7 +4,7 @@ import logging
 
 from telegram import Message
 
-from bot.pictures import Picture
+from bot.pictures import Picture, Theme
 from bot.telegram.ports import Drawing
 from bot.telegram.recent import Recent
 from bot.telegram.retries import kind
@@ -31,6 +31,10 @@ class Photos:
         except Exception as error:
             log.error("a chart could not be drawn: %s", kind(error))
             return None
+
+    async def file_id(self, picture: Picture, _theme: Theme) -> str | None:
+        """The id of a chart that Telegram has."""
+        return self._ids.get(picture)
 
     def keep(self, picture: Picture, message: Message | None) -> None:
         """Remembers the id of a chart that was sent."""

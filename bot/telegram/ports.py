@@ -1,10 +1,11 @@
 """What this package needs from the rest of the bot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Protocol, TypeAlias
 
-from bot.message import Message, Press, Reply
+from bot.message import Message, Press, Reply, Suggestion
 from bot.pictures import Picture, Theme
+from bot.profile import Profile
 
 
 class Conversation(Protocol):
@@ -15,6 +16,17 @@ class Conversation(Protocol):
 
     async def press(self, press: Press) -> Reply:
         """The answer to a button, whatever data it carries."""
+
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """Answers to what somebody is typing, the likeliest first."""
+
+    def data_age(self) -> float:
+        """Seconds for which the facts have stood as they are."""
+
+    def joined(self, language: str | None) -> Reply:
+        """One line for a group that the bot was let into."""
 
     def failure(self, language: str | None) -> Reply:
         """One sentence for when an answer could not be given; never raises."""
@@ -37,5 +49,12 @@ class Chats(Protocol):
         """The bot was blocked or removed; the chat may be unknown."""
 
 
-Menu: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
-"""The commands and their descriptions by language, the fallback language first."""
+class ReadyCharts(Protocol):
+    """Charts that Telegram has."""
+
+    async def file_id(self, picture: Picture, theme: Theme) -> str | None:
+        """The id of a chart that was sent before; None for one that was not."""
+
+
+Menu: TypeAlias = Mapping[str, Profile]
+"""How the bot presents itself by language, the fallback language first."""

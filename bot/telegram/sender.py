@@ -15,6 +15,7 @@ from bot.telegram.parcel import Parcel
 from bot.telegram.photos import Photos
 from bot.telegram.ports import Chats
 from bot.telegram.retries import kind
+from bot.telegram.sheet import Sheet
 from bot.telegram.updates import Place
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,9 @@ class Sender:
 
     async def _say(self, place: Place, reply: Reply) -> None:
         keys = keyboard(reply.buttons)
-        if reply.picture is None:
+        if reply.document:
+            await self._delivery.send(place, Sheet(reply.html, keys, document=reply.document))
+        elif reply.picture is None:
             await self._write(place, reply.html, keys)
         elif not fits(reply.html, MessageLimit.CAPTION_LENGTH):
             await self._write(place, reply.html, keys)

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from typing import TypeGuard
 
 import telegram
+from telegram import ChatMember
 from telegram.constants import ChatType
 
 from bot.address import for_other_bot, names_bot, without_address
 from bot.message import Message, Press
+from bot.telegram.administrators import may_set
+
+_OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)
+_INSIDE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ def question(update: telegram.Update, me: telegram.User) -> Message | None:
         chat=str(said.chat.id),
         private=private,
         language=_language(said.from_user),
+        may_set=may_set(update),
     )
 
 
@@ -53,6 +59,7 @@ def press(update: telegram.Update) -> Press | None:
         person=str(query.from_user.id),
         chat=str(query.message.chat.id),
         language=_language(query.from_user),
+        may_set=may_set(update),
     )
 
 
@@ -68,6 +75,15 @@ def place(update: telegram.Update) -> Place | None:
         topic=_topic(above),
         after=None if query else above.message_id,
     )
+
+
+def joined(update: telegram.Update) -> Place | None:
+    """The group that the bot was just let into."""
+    change = update.my_chat_member
+    if change is None or change.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
+        return None
+    was, is_now = change.old_chat_member.status, change.new_chat_member.status
+    return Place(change.chat.id) if was in _OUTSIDE and is_now in _INSIDE else None
 
 
 def language(update: telegram.Update) -> str | None:

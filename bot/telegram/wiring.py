@@ -11,6 +11,7 @@ from telegram.ext import (
     ChatMemberHandler,
     ContextTypes,
     ExtBot,
+    InlineQueryHandler,
     MessageHandler,
     TypeHandler,
     filters,
@@ -18,7 +19,9 @@ from telegram.ext import (
 
 from bot.config import Telegram
 from bot.telegram.answering import Answering
+from bot.telegram.choosing import DATA, Choosing
 from bot.telegram.delivery import Delivery
+from bot.telegram.inline import Inline
 from bot.telegram.photos import Photos
 from bot.telegram.ports import Chats, Conversation, Drawing
 from bot.telegram.processor import AT_ONCE, ChatByChat
@@ -29,7 +32,12 @@ from bot.telegram.sender import Sender
 Bot: TypeAlias = "ExtBot[None]"
 App: TypeAlias = "Application[Bot, ContextTypes.DEFAULT_TYPE, Any, Any, Any, Any]"
 
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
 
 _BASE_URL = "https://api.telegram.org/bot"
 _BASE_FILE_URL = "https://api.telegram.org/file/bot"
@@ -63,15 +71,21 @@ def build(
     drawing: Drawing,
     chats: Chats,
     sleep: Sleep = asyncio.sleep,
+    inline_cache: int = 300,
 ) -> App:
     """The application with all its handlers."""
     delivery = Delivery(bot, chats, sleep)
-    answering = Answering(conversation, Sender(bot, delivery, Photos(drawing), chats), chats)
+    photos = Photos(drawing)
+    answering = Answering(conversation, Sender(bot, delivery, photos, chats), chats)
+    choosing = Choosing(bot, conversation)
+    inline = Inline(bot, conversation, photos, inline_cache)
     app = ApplicationBuilder().bot(bot).job_queue(None).concurrent_updates(ChatByChat()).build()
     app.add_handler(TypeHandler(Update, answering.once), group=_BEFORE)
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, answering.moved))
     app.add_handler(MessageHandler(filters.TEXT & filters.UpdateType.MESSAGE, answering.asked))
+    app.add_handler(CallbackQueryHandler(choosing.pressed, pattern=DATA))
     app.add_handler(CallbackQueryHandler(answering.pressed))
+    app.add_handler(InlineQueryHandler(inline.typed))
     app.add_handler(ChatMemberHandler(answering.membership, ChatMemberHandler.MY_CHAT_MEMBER))
     app.add_error_handler(answering.failed)
     return app

@@ -1,14 +1,17 @@
 """Answer to reply: the only place where something is said, in the reader's language."""
 
-from bot.wording.catalogue import catalogue, languages
-from bot.wording.packing import unpack
-from bot.wording.replies import Words, failure
+from bot.wording.catalogue import languages
+from bot.wording.menu import profile
+from bot.wording.packing import unlink, unpack, unpack_file
+from bot.wording.replies import Words, failure, joined
 
-__all__ = ["Words", "commands", "failure", "languages", "unpack"]
-
-COMMANDS = ("results", "seats", "help", "about")
-
-
-def commands(language: str) -> list[tuple[str, str]]:
-    """The commands of the menu with what they do."""
-    return [(name, catalogue(language).say(f"command-{name}")) for name in COMMANDS]
+__all__ = [
+    "Words",
+    "failure",
+    "joined",
+    "languages",
+    "profile",
+    "unlink",
+    "unpack",
+    "unpack_file",
+]

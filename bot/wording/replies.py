@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Line
-from bot.message import Button, Reply, Status
+from bot.answer import Answer, Line, Table
+from bot.message import Button, Document, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
 from bot.wording.catalogue import catalogue
 from bot.wording.charts import ChartWords
 from bot.wording.html import link, plain
 from bot.wording.naming import question, reading
-from bot.wording.packing import fits, pack
+from bot.wording.packing import FORMS, fits, pack, packed_file
+from bot.wording.tables import sheet, written
 from bot.wording.values import Values
 from db.facts import Facts, Source
 
@@ -27,8 +28,8 @@ class Words:
 
     def answer(self, answer: Answer, query: Query, literal: bool) -> Reply:
         """The reply to a query; a reading that was not literal is shown."""
-        lines = [self._line(line) for line in answer.lines]
-        lines += [f"<i>* {self._line(note)}</i>" for note in answer.notes]
+        lines = [self.line(line) for line in answer.lines]
+        lines += [f"<i>* {self.line(note)}</i>" for note in answer.notes]
         if answer.sources:
             lines.append(f"<i>{self._source_line(answer.sources)}</i>")
         read = reading(query, catalogue(self.language), self.facts)
@@ -49,8 +50,24 @@ class Words:
             chart_kind=answer.chart.kind if answer.chart else None,
             picture=drawn.picture if drawn else None,
             alt=drawn.alt if drawn else None,
-            buttons=self._buttons(answer.next),
+            buttons=self._buttons(answer.next) + (_files(query) if answer.table else ()),
             sources=tuple(_citation(source) for source in answer.sources),
+        )
+
+    def file(self, table: Table, query: Query, form: str) -> Reply:
+        """The figures of an answer as a file; its lines stand in `text` too when they are text."""
+        rows = sheet(table, catalogue(self.language), self.facts)
+        read = reading(query, catalogue(self.language), self.facts)
+        content, html = written(rows, form), self._say("export-file", reading=read)
+        lines = [plain(html), *([content.decode("utf-8-sig")] if form == "csv" else [])]
+        return Reply(
+            status="answer",
+            html=html,
+            text="\n".join(lines).strip(),
+            language=self.language,
+            topic=query.topic,
+            reading=read,
+            document=Document(_file_name(query, form), content),
         )
 
     def choices(self, choices: Choices) -> Reply:
@@ -63,40 +80,61 @@ class Words:
         if unknown.reason == "words" and not unknown.near:
             sentence = "unknown-words-bare"
         years = tuple(e.id for e in self.facts.elections.values())
-        html = self._line(Line(sentence, {"words": " ".join(unknown.words)[:60], "years": years}))
+        html = self.line(Line(sentence, {"words": " ".join(unknown.words)[:60], "years": years}))
         return self._with_questions("unknown", html, unknown.near)
 
     def refused(self, refusal: Refusal) -> Reply:
         """What cannot be, and what can."""
-        html = self._line(Line(f"refused-{refusal.reason}", {"value": refusal.value}))
+        html = self.line(Line(f"refused-{refusal.reason}", {"value": refusal.value}))
         return Reply("refused", html, plain(html), self.language)
 
     def _with_questions(self, status: Status, html: str, queries: tuple[Query, ...]) -> Reply:
         buttons = self._buttons(queries)
-        listed = [f"• {self._line(Line('text', {'text': button.text}))}" for button in buttons]
+        listed = [f"• {self.line(Line('text', {'text': button.text}))}" for button in buttons]
         text = plain("\n".join([html, *listed]))
         return Reply(status, html, text, self.language, buttons=buttons)
 
     def _buttons(self, queries: tuple[Query, ...]) -> tuple[Button, ...]:
-        words = catalogue(self.language)
-        buttons = (
-            Button(question(query, words, self.facts), pack(query))
-            for query in dict.fromkeys(queries)
-        )
+        buttons = (self.button(query) for query in dict.fromkeys(queries))
         return tuple(button for button in buttons if fits(button.data))[:MOST_BUTTONS]
 
-    def _line(self, line: Line) -> str:
+    def button(self, query: Query) -> Button:
+        """A question to tap, which may be too long for a button."""
+        return Button(question(query, catalogue(self.language), self.facts), pack(query))
+
+    def line(self, line: Line) -> str:
+        """A sentence as HTML."""
         values = Values(catalogue(self.language), self.facts)
         arguments = {name: values.argument(value) for name, value in line.values.items()}
         return catalogue(self.language).say(line.sentence, arguments)
 
     def _say(self, sentence: str, **values: str) -> str:
-        return self._line(Line(sentence, values))
+        return self.line(Line(sentence, values))
 
     def _source_line(self, sources: tuple[Source, ...]) -> str:
         shown = {source.publisher: source.url for source in reversed(sources)}
         links = [link(publisher, url) for publisher, url in [*shown.items()][::-1][:MOST_SOURCES]]
         return catalogue(self.language).say("source-line", {"sources": "; ".join(links)})
+
+
+def _files(query: Query) -> tuple[Button, ...]:
+    """Buttons for the figures as files, side by side."""
+    buttons = (
+        Button(form, packed_file(form, query), label=form.upper(), beside=at > 0)
+        for at, form in enumerate(FORMS)
+    )
+    return tuple(button for button in buttons if fits(button.data))
+
+
+def _file_name(query: Query, form: str) -> str:
+    parts = (query.topic, *query.parties, *query.focus, query.place, query.election, *query.also)
+    return f"saylau-{'-'.join(part for part in parts if part)}.{form}"
+
+
+def joined(language: str) -> Reply:
+    """The one line for a group that the bot was let into."""
+    html = catalogue(language).say("joined")
+    return Reply("answer", html, plain(html), language)
 
 
 def failure(language: str) -> Reply:
