@@ -76,10 +76,8 @@ class Conversation:
         text = without_address(message.text, self.username)
         reading, said = read(text, self._reader_of(facts, chosen), frame.query if frame else None)
         spoken = _language(said, frame, message.language)
-        if _is_chatter(reading) and not message.private:
-            if frame:
-                return _SILENT
-            self._frames.remember(message.chat, message.person, None, spoken)
+        if _is_chatter(reading) and not message.private and frame:
+            return _SILENT
         turn = Turn(message, message.private, chosen, spoken, self._default, facts, frame)
         return await self._said(reading, turn)
 
@@ -129,6 +127,24 @@ class Conversation:
         return failure(_known(language))
 
     async def _said(self, reading: Reading, turn: Turn) -> Reply:
+        reply = await self._put(reading, turn)
+        self._remember(reading.query if isinstance(reading, Understood) else None, turn, reply)
+        return reply
+
+    def _remember(self, query: Query | None, turn: Turn, reply: Reply) -> None:
+        """What was understood stays until something else is; the language is always the last."""
+        chat, person = turn.asked.chat, turn.asked.person
+        if query and query.topic == "forget":
+            self._frames.forget(person)
+            return
+        if query and query.topic == "usual":
+            self._frames.drop(chat, person)
+        asked = query if query and query.topic not in _ASIDE else None
+        self._frames.remember(chat, person, asked, reply.language)
+        if asked:
+            self._asked.count(asked)
+
+    async def _put(self, reading: Reading, turn: Turn) -> Reply:
         match reading:
             case Understood(query, literal):
                 return await self._understood(query, literal, turn)
@@ -140,18 +156,12 @@ class Conversation:
                 return turn.words.unknown(reading)
 
     async def _understood(self, query: Query, literal: bool, turn: Turn) -> Reply:
-        if query.topic == "usual":
-            self._frames.drop(turn.asked.chat, turn.asked.person)
         if query.topic in SETTINGS:
             return await self._settings.reply(query, turn.request, turn.facts)
         if query.topic == "forget":
             return await self._forget(query, turn)
         if query.topic == "export" and turn.frame and turn.frame.query:
             return self._file(query.focus[0], turn.frame.query, turn)
-        if query.topic not in _ASIDE:
-            asked = turn.asked
-            self._frames.remember(asked.chat, asked.person, query, turn.words.language)
-            self._asked.count(query)
         reply = turn.words.answer(self._answer(query, turn.facts), query, literal)
         return turn.shown(reply)
 
@@ -171,7 +181,6 @@ class Conversation:
 
     async def _forget(self, query: Query, turn: Turn) -> Reply:
         """Deletes what is kept about a person, and about the chat for who may."""
-        self._frames.forget(turn.asked.person)
         whole = await turn.asked.may_set()
         for chat in {turn.asked.person, *([turn.asked.chat] if whole else [])}:
             await self._store.forget_chat(chat)
@@ -201,11 +210,10 @@ def _is_chatter(reading: Reading) -> bool:
 
 
 def _language(said: Said | None, frame: Frame | None, profile: str | None) -> str:
-    """The language of what was said; a command alone has none: then that of the answer before,
-    or the profile's."""
-    if said is None:
-        return frame.language if frame else _known(profile)
-    return language_of(said.text, said.languages, _known(profile))
+    """The language of what was said; where it has none, such as a command, that of the answer
+    before, or the profile's."""
+    before = frame.language if frame else _known(profile)
+    return language_of(said.text, said.languages, before) if said else before
 
 
 def _known(language: str | None) -> str:

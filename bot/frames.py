@@ -13,8 +13,8 @@ MOST_FRAMES = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The last question of a person in a chat and the language of its answer; without a question,
-    when they were last told that it was none."""
+    """The last question of a person in a chat, None when there was none, and the language of what
+    was last answered."""
 
     query: Query | None
     language: str
@@ -34,8 +34,11 @@ class Frames:
         return frame if frame and self._clock() - frame.at < MEMORY_SECONDS else None
 
     def remember(self, chat: str, person: str, query: Query | None, language: str) -> None:
-        """Sets the last question; the oldest of all goes when there are too many."""
-        self._frames[chat, person] = Frame(query, language, self._clock())
+        """Sets the last question; what was none leaves the one before. The oldest of all goes
+        when there are too many."""
+        before = self.get(chat, person)
+        last = query or (before.query if before else None)
+        self._frames[chat, person] = Frame(last, language, self._clock())
         self._frames.move_to_end((chat, person))
         while len(self._frames) > MOST_FRAMES:
             self._frames.popitem(last=False)

@@ -208,7 +208,7 @@ class Conflict:
     """Two values that sources give for one thing.
 
     `about` names the measures concerned (turnout, votes, share, seats, leader, chair, threshold,
-    exit_polls, regions, ...), `parties` the lists; `official` is "a", "b" or None.
+    exit_poll, region, record, ...), `parties` the lists; `official` is "a", "b" or None.
     """
 
     field: Texts
@@ -327,3 +327,22 @@ class Facts:
     version: str
     elections: Mapping[str, Election]
     parties: Mapping[str, Party]
+
+    def people(self) -> tuple[Texts, ...]:
+        """The names of all who led a list or chaired the chamber, each once by the last name."""
+        found: dict[str, Texts] = {}
+        for election in self.elections.values():
+            speaker = election.speaker
+            chairs = (speaker.before, speaker.after) if speaker else ()
+            for name in (*(leader.name for leader in election.leaders), *chairs):
+                if name:
+                    found.setdefault(person_id(name), name)
+        return tuple(found.values())
+
+
+def person_id(name: Texts) -> str:
+    """What tells a person from the others that are held: the last name.
+
+    In Russian where there is one, since sources spell it in English in several ways.
+    """
+    return name.get("ru", name["en"]).split()[-1]

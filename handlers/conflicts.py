@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answer import Answer, Line, Said, say
+from bot.answer import Answer, Line, Percent, Said, say
 from bot.question.query import Query
 from db.facts import Conflict, Election, Facts
 
@@ -14,15 +14,16 @@ def answer(query: Query, facts: Facts) -> Answer:
     """The disagreements about what was asked, or all of an election's."""
     election = facts.elections[query.election]
     found = [conflict for conflict in election.conflicts if _concerns(conflict, query)]
+    focus = tuple(measure for measure in query.focus if measure not in ("exit_poll", "region"))
     following = (
-        Query("sources", election.id, query.parties, query.focus),
+        Query("sources", election.id, query.parties, focus),
         Query("results" if election.has_result else "dates", election.id),
     )
     if not found:
         nothing = say("no-conflict-figure", figure=query.value, year=election.id)
         if not query.value:
             nothing = say("no-conflict", year=election.id)
-        return Answer(lines=(nothing,), next=following)
+        return Answer(lines=(nothing, *_actual(query, election)), next=following)
     return Answer(
         lines=tuple(line for conflict in found[:MOST] for line in _lines(conflict, election)),
         sources=tuple(
@@ -34,6 +35,13 @@ def answer(query: Query, facts: Facts) -> Answer:
         ),
         next=following,
     )
+
+
+def _actual(query: Query, election: Election) -> Iterator[Line]:
+    """The turnout that is held, beside one that nobody gives."""
+    totals = election.totals
+    if "turnout" in query.focus and totals and totals.turnout is not None:
+        yield say("turnout-only", turnout=Percent(totals.turnout, totals.turnout_places))
 
 
 def _concerns(conflict: Conflict, query: Query) -> bool:

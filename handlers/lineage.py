@@ -62,5 +62,11 @@ def _related(party: Party, facts: Facts) -> Iterator[Line]:
     }
     for sentence, parties in groups.items():
         if parties:
-            names = tuple(Said(facts.parties[other].names[-1].short) for other in parties)
+            names = tuple(Said(_named(facts.parties[other], party).short) for other in parties)
             yield say(sentence, parties=names)
+
+
+def _named(other: Party, party: Party) -> PartyName:
+    """Another party by its name when the two met."""
+    met = party.dissolved or party.names[-1].until or other.names[0].since
+    return other.name_on(met) if met else other.names[0]

@@ -42,6 +42,12 @@ def _lines(query: Query, election: Election, regional: RegionalTurnout) -> Itera
         turnout = Percent(regional.turnout[query.place])
         yield say("region", region=Term(_name(query.place)), turnout=turnout, year=election.id)
         return
+    if query.number:
+        place = _places(query, regional)[0 if query.number > 0 else -1]
+        sentence = "region-highest" if query.number > 0 else "region-lowest"
+        turnout = Percent(regional.turnout[place])
+        yield say(sentence, region=Term(_name(place)), turnout=turnout, year=election.id)
+        return
     yield say("regions", year=election.id)
     for place in _places(query, regional):
         turnout = Percent(regional.turnout[place])

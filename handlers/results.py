@@ -17,6 +17,8 @@ def answer(query: Query, facts: Facts) -> Answer:
     if not election.has_result:
         return no_result(query, facts)
     rows = _in_order(election)
+    if query.number:
+        rows = election.ranking[: query.number]
     return Answer(
         lines=(
             *_headline(election),

@@ -22,7 +22,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         else [conflict for conflict in election.conflicts if set(conflict.about) & set(measures)]
     )
     name = PartyAt(party, election.id) if party else Term("whole-result")
-    what = tuple(Term(f"measure-{measure.replace('_', '-')}") for measure in measures)
+    what = tuple(Term(f"measure-{measure}") for measure in measures)
     heading = (
         say("sources-of", what=what, name=name, year=election.id)
         if measures

@@ -11,11 +11,12 @@ from handlers.missing import no_result, not_on_ballot
 
 
 def answer(query: Query, facts: Facts) -> Answer:
-    """Votes, their share and seats of the lists named, added up; of all but the first if none."""
+    """Votes, share and seats of the lists named, added up, or of all the others."""
     election = facts.elections[query.election]
     if not election.has_result:
         return no_result(query, facts)
-    rows = list(election.ranking[1:])
+    left_out = query.parties or (election.ranking[0].party,)
+    rows = [row for row in election.ranking if row.party not in left_out]
     if query.parties and "others" not in query.focus:
         found = [election.result_of(party) for party in query.parties]
         for party, row in zip(query.parties, found, strict=True):

@@ -49,6 +49,8 @@ def _lines(query: Query, election: Election, shared: Allocation | None) -> Itera
         yield say("threshold-votes-of", bar=shared.bar, total=shared.base, base=_base(election))
     if query.focus != ("missed",):
         yield from _passed(election, shared, percent)
+    if query.focus == ("passed",):
+        yield say("threshold-votes", threshold=percent, bar=shared.bar)
     if query.focus == ("missed",):
         yield from _missed(election, shared, percent)
     elif query.focus != ("passed",):

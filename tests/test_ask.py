@@ -27,10 +27,12 @@ KEYS = [
 Output = dict[str, object]
 
 
+CONVERSATION = Conversation(Bundled(), "2007", BOT)
+
+
 def asker(charts: Path | None = None) -> Asker:
-    """Who asks, with a folder for charts or without."""
-    folder = ChartFolder(charts, Drawing()) if charts else None
-    return Asker(Conversation(Bundled(), "2007", BOT), folder)
+    """Who asks, with a folder for charts or without: all tests in one conversation."""
+    return Asker(CONVERSATION, ChartFolder(charts, Drawing()) if charts else None)
 
 
 async def ask(*lines: bytes | dict[str, object]) -> list[Output]:

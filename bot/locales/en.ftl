@@ -39,6 +39,10 @@ topic-sum = together
 topic-filter = parties
 topic-history = over the years
 topic-lineage = former name
+topic-what_if = what if
+topic-inverse = what threshold
+topic-methods = which method
+topic-how = step by step
 topic-ranks = ranking
 topic-totals = turnout
 topic-threshold = threshold
@@ -50,6 +54,8 @@ topic-background = background
 topic-sources = source
 topic-conflicts = disagreements
 topic-leaders = leaders
+topic-person = person
+topic-referendum = referendum
 topic-parties = parties
 topic-elections = which elections
 topic-regions = by region
@@ -87,6 +93,7 @@ measure-second_round = second round
 measure-before = before
 measure-after = after
 measure-dissolution = dissolution
+measure-outcome = outcome
 measure-reform = reform
 measure-observers = observers
 measure-opposition = opposition
@@ -127,6 +134,7 @@ unknown-personal = No data is held on that. I have:
 unknown-region = I hold no votes by region, only for the whole country. I have:
 unknown-command = I do not know that command. Try /help.
 unknown-button = That button is no longer valid. Please ask again.
+refused-seats = A chamber of { $value } seats cannot be shared out: it has to be 1 to 1000.
 refused-threshold = A threshold of { $value }% cannot be: it has to be between 0 and 100%.
 failure = Sorry, something went wrong here. Please try again in a moment.
 
@@ -152,6 +160,7 @@ no-conflict = <b>No disagreement</b> between sources is known here for { $year }
 no-conflict-figure = <b>No source held here gives { $figure }</b> for { $year }.
 no-background = No background is held for { $year }.
 no-dissolution = <b>No dissolution is held</b> for { $year }.
+no-outcome = Nothing more is held on how { $year } ended.
 no-observers = Nothing by observers is held for { $year }.
 no-opposition = Nothing by the opposition is held for { $year }.
 no-criticism = No criticism is held for { $year }.
@@ -259,10 +268,10 @@ threshold-nearest = { $count ->
 }.
 threshold-none-missed = No list missed the { $threshold } threshold.
 threshold-passed-by = <b>{ $party } passed</b> the { $threshold } threshold in { $year }.
-threshold-missed-by = <b>{ $party } missed it by { $short ->
-    [one] { $short } vote
-   *[other] { $short } votes
-}</b> in { $year }.
+threshold-missed-by = <b>{ $short ->
+    [one] { $short } vote short
+   *[other] { $short } votes short
+}</b> of the threshold: { $party }, { $year }.
 threshold-not-a-list = { $party } is not a list, so no threshold applies.
 no-threshold = <b>There was no threshold</b> in { $year }.
 threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
@@ -318,6 +327,7 @@ system-law = Law: { $law }.
 text = { $text }
 background-heading = <b>Background</b> to { $year }
 dissolution-heading = <b>The dissolution</b> before the { $year } election
+outcome-heading = <b>What came of it</b>: { $year }
 observers-heading = <b>What observers said</b> of { $year }
 opposition-heading = <b>What the opposition said</b> in { $year }
 criticism-heading = <b>Who criticised it</b> in { $year }
@@ -430,6 +440,17 @@ lineage-stood-in = Stood in: { $years }.
 ### Lists, elections, regions, polls
 
 leaders = <b>Leaders</b> of the lists in { $year }
+person = <b>{ $name }</b>
+person-led = { $year }: leader, { $party }
+person-led-since = { $year }: leader, { $party } (since { $since })
+person-chair-before = { $year }: chair of the chamber before the election
+person-chair-after = { $year }: chair of the chamber after the election
+referendum = <b>{ $yes } voted yes</b> in the referendum of { $date }.
+referendum-subject = On: { $subject }.
+referendum-yes = Yes { $share }, no { $no }.
+referendum-turnout = Turnout { $turnout }: { $voted } of { $registered }.
+no-referendum = <b>No referendum is held</b> beside the { $year } election.
+referendums-held = There is one beside: { $years }.
 leaders-row = { $party }: { $leader }
 no-leaders = <b>No leaders are held</b> for { $year }.
 parties = <b>{ $count } lists</b> stood in { $year }:
@@ -442,6 +463,8 @@ no-regions = <b>No turnout by region</b> is held for that in { $year }.
 regions-held = By region I have: { $years } (not final).
 region = <b>{ $turnout }</b> turnout in { $region }, { $year }.
 regions = <b>Turnout by region</b>, { $year }
+region-highest = <b>{ $region }: { $turnout }</b>, the highest turnout in { $year }.
+region-lowest = <b>{ $region }: { $turnout }</b>, the lowest turnout in { $year }.
 regions-row = { $region }: { $turnout }
 regions-as-of = Taken at: { $as_of }.
 no-exit-polls = <b>No exit polls</b> are held for { $year }.

@@ -37,6 +37,10 @@ topic-sum = вместе
 topic-filter = партии
 topic-history = по годам
 topic-lineage = прежнее название
+topic-what_if = что если
+topic-inverse = какой порог
+topic-methods = какой метод
+topic-how = по шагам
 topic-ranks = рейтинг
 topic-totals = явка
 topic-threshold = порог
@@ -48,6 +52,8 @@ topic-background = предыстория
 topic-sources = источник
 topic-conflicts = расхождения
 topic-leaders = лидеры
+topic-person = человек
+topic-referendum = референдум
 topic-parties = какие партии участвовали
 topic-elections = какие выборы
 topic-regions = по регионам
@@ -65,10 +71,10 @@ measure-leader = лидер
 measure-rank = какое место
 measure-valid = действительные голоса
 measure-invalid = недействительные бюллетени
-measure-cast = проголосовали
-measure-registered = зарегистрированные избиратели
+measure-cast = число проголосовавших
+measure-registered = избиратели в списках
 measure-turnout = явка
-measure-nonvoters = не голосовали
+measure-nonvoters = число не голосовавших
 measure-threshold = порог
 measure-passed = прошли порог
 measure-missed = не прошли порог
@@ -85,6 +91,7 @@ measure-second_round = второй тур
 measure-before = спикер до выборов
 measure-after = спикер после выборов
 measure-dissolution = роспуск
+measure-outcome = чем закончилось
 measure-reform = реформа
 measure-observers = наблюдатели
 measure-opposition = оппозиция
@@ -126,37 +133,34 @@ unknown-personal = Таких данных нет. Могу ответить:
 unknown-region = Голосов по регионам нет, только по всей стране. Могу ответить:
 unknown-command = Такой команды нет. Попробуйте /help.
 unknown-button = Эта кнопка устарела. Задайте вопрос ещё раз.
+refused-seats = Палаты на { $value } мест быть не может: мест бывает от 1 до 1000.
 refused-threshold = Порога в { $value }% быть не может: он бывает от 0 до 100%.
 failure = Простите, что-то сломалось. Попробуйте ещё раз чуть позже.
 
 ### Чего нет
 
-no-result = <b>Итогов пока нет:</b> выборы { $year } года.
-no-result-date = Они назначены на { $date }, всего { $seats ->
-    [one] { $seats } место
-    [few] { $seats } места
-    [many] { $seats } мест
-   *[other] { $seats } места
-}.
+no-result = <b>Итогов выборов { $year } года пока нет.</b>
+no-result-date = Они назначены на { $date }, мест в палате — { $seats }.
 not-on-ballot = <b>Нет среди участников { $year } года:</b> { $party }.
 stood-in = Годы участия: { $years }.
 no-votes = <b>Данных о голосах нет:</b> { $party }, { $year }.
 no-seats-held = <b>Данных о мандатах нет:</b> { $party }, { $year }.
 no-list-seats = <b>Таких данных нет:</b> { $party }, { $year }.
 no-districts = <b>Округов не было</b> на выборах { $year } года: все кандидаты шли по спискам.
-no-change-held = <b>Источники не называют изменение</b> числа мандатов: { $party }, { $year }.
+no-change-held = <b>Изменение числа мандатов</b> источники не называют: { $party }, { $year }.
 no-leader = <b>Данных о лидере нет:</b> { $party }, { $year }.
 no-rank = { $party } — не список, поэтому места в общем порядке нет.
 total-missing = <b>В источниках не найдено:</b> { $total }, { $year }.
 no-chair = <b>Данных нет:</b> председатель палаты, { $year }.
 no-conflict = <b>Источники не расходятся:</b> выборы { $year } года.
 no-conflict-figure = <b>Ни один источник не называет { $figure }</b>: выборы { $year } года.
-no-background = Предыстории выборов { $year } года нет.
-no-dissolution = Данных о роспуске перед выборами { $year } года нет.
-no-observers = Слов наблюдателей о выборах { $year } года нет.
-no-opposition = Слов оппозиции о выборах { $year } года нет.
-no-criticism = Критики выборов { $year } года в данных нет.
-no-reform = Данных о реформе перед выборами { $year } года нет.
+no-background = Предыстории нет: выборы { $year } года.
+no-dissolution = Данных о роспуске нет: выборы { $year } года.
+no-outcome = О том, чем закончились выборы { $year } года, данных больше нет.
+no-observers = Оценок наблюдателей нет: выборы { $year } года.
+no-opposition = Высказываний оппозиции нет: выборы { $year } года.
+no-criticism = Критических отзывов нет: выборы { $year } года.
+no-reform = Данных о реформе нет: выборы { $year } года.
 
 ### Один список
 
@@ -176,11 +180,11 @@ party-seats = <b>{ $seats } из { $total ->
 }</b> — { $party }, { $year }.
 party-has-majority = Это большинство: хватило бы и { $majority }.
 party-parts = { $list } по спискам, { $district } в округах.
-party-new = В прошлом составе мандатов не было.
+party-new = Впервые: в прошлом составе мандатов не было.
 party-change-short = По сравнению с прошлым составом: { $change }.
 party-change = <b>{ $change } к числу мандатов</b> — { $party }, { $year }.
 party-change-from = Было { $before }, стало { $seats }.
-party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. В прошлом составе мандатов не было.
+party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. Впервые: в прошлом составе мандатов не было.
 party-list-seats = <b>{ $seats } из { $total ->
     [one] { $total } мандата
    *[other] { $total } мандатов
@@ -190,7 +194,7 @@ party-district-seats = <b>{ $seats } из { $total ->
    *[other] { $total } мандатов
 } по округам</b> — { $party }, { $year }.
 party-leader = <b>{ $leader }</b> — лидер ({ $party }, { $year }).
-party-leader-since = Во главе партии с { $since }.
+party-leader-since = Начало руководства партией: { $since }.
 party-rank = <b>{ ordinal } место из { $lists }</b> — { $party }, { $year }.
 party-rank-votes = { n-votes }, { $share }.
 party-rank-behind = На { $gap ->
@@ -231,7 +235,7 @@ ranks-ahead-seats = На { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше, чем { $other }.
-rank-beyond = <b>Списков было только { $lists }</b>, { $year }.
+rank-beyond = <b>Списков было только { $lists }</b> на выборах { $year } года.
 
 ### Явка и бюллетени
 
@@ -264,7 +268,7 @@ nonvoters = <b>{ $rest ->
     [many] { $rest } человек
    *[other] { $rest } человека
 }</b> — столько не голосовало в { $year } году.
-nonvoters-share = Это { $share } от { $registered } в списках; проголосовавших — { $cast }.
+nonvoters-share = Это { $share } избирателей: в списках { $registered }, проголосовавших { $cast }.
 valid = <b>{ $valid ->
     [one] { $valid } действительный голос
     [few] { $valid } действительных голоса
@@ -324,7 +328,7 @@ threshold-missed-by = <b>До порога не хватило { $short ->
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
-note-threshold-base = Так порог применяют на деле: от действительных голосов. В законе сказано: от числа принявших участие в голосовании.
+note-threshold-base = На деле порог считают от действительных голосов; в законе сказано: от числа принявших участие в голосовании.
 
 ### Мандаты
 
@@ -353,15 +357,15 @@ majority-none = { $party }: ни одного мандата.
 
 ### Даты, спикер, система
 
-date = <b>{ $date }</b> — день выборов { $year } года.
-date-scheduled = <b>{ $date }</b> — на этот день назначены выборы { $year } года.
+date = <b>{ $date }</b> — день голосования.
+date-scheduled = <b>{ $date }</b> — на этот день назначены выборы.
 date-assembly = { $date } — голосование в Ассамблее народа.
 date-second-round = { $date } — второй тур.
-early = <b>Да, досрочные:</b> выборы { $year } года прошли до конца срока полномочий.
+early = <b>Да, досрочные:</b> выборы { $year } года прошли до истечения полномочий палаты.
 not-early = <b>Нет, не досрочные:</b> выборы { $year } года очередные.
 early-short = Выборы внеочередные.
 not-early-short = Выборы очередные.
-second-round = <b>{ $date }</b> — второй тур выборов { $year } года.
+second-round = <b>{ $date }</b> — второй тур (выборы-{ $year }).
 no-second-round = <b>Второго тура не было</b> на выборах { $year } года.
 chair-before = <b>{ $name }</b> — председатель палаты до выборов { $year } года.
 chair-after = <b>{ $name }</b> — председатель палаты после выборов { $year } года.
@@ -384,6 +388,7 @@ system-law = Закон: { $law }.
 text = { $text }
 background-heading = <b>Предыстория</b> выборов { $year } года
 dissolution-heading = <b>Роспуск</b> перед выборами { $year } года
+outcome-heading = <b>Чем закончилось</b>: { $year }
 observers-heading = <b>Что сказали наблюдатели</b> о выборах { $year } года
 opposition-heading = <b>Что сказала оппозиция</b> о выборах { $year } года
 criticism-heading = <b>Кто и за что критиковал</b> выборы { $year } года
@@ -407,18 +412,18 @@ compare-gap = <b>{ $party } — на { $gap ->
     [few] { $gap } голоса
     [many] { $gap } голосов
    *[other] { $gap } голоса
-} больше</b>, чем { $other }, { $year }.
+} больше</b>, чем { $other } ({ $year }).
 compare-gap-seats = <b>{ $party } — на { $gap ->
     [one] { $gap } мандат
     [few] { $gap } мандата
     [many] { $gap } мандатов
    *[other] { $gap } мандата
-} больше</b>, чем { $other }, { $year }.
+} больше</b>, чем { $other } ({ $year }).
 compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — нет среди участников.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
-compare-elections = <b>{ $years }</b> — сравнение
+compare-elections = <b>Сравнение:</b> { $years }
 compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
 compare-turnout = { $year }: явка { $turnout }
 compare-chamber = { $year }: в палате { $seats ->
@@ -427,12 +432,22 @@ compare-chamber = { $year }: в палате { $seats ->
     [many] { $seats } мест
    *[other] { $seats } места
 }
-ratio-votes = <b>В { $times } раза больше голосов</b> — { $party }, чем { $other }, { $year }.
-ratio-seats = <b>В { $times } раза больше мандатов</b> — { $party }, чем { $other }, { $year }.
+ratio-votes = <b>{ $party } — в { $times } раза больше голосов</b>, чем { $other } ({ $year }).
+ratio-seats = <b>{ $party } — в { $times } раза больше мандатов</b>, чем { $other } ({ $year }).
 ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
 party-votes-row = { $party }: { n-votes }
-sum-votes = <b>{ n-votes }</b> ({ $share }) вместе, списков { $count }, { $year }.
-sum-seats = <b>{ n-seats }</b> вместе, списков { $count }, { $year }.
+sum-votes = <b>{ n-votes }</b> ({ $share }) вместе — { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, { $year }.
+sum-seats = <b>{ n-seats }</b> вместе — { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}, { $year }.
 sum-votes-short = { n-votes }, { $share }.
 sum-seats-short = Мандатов вместе: { $seats }.
 filter-over-share = <b>{ $count ->
@@ -440,13 +455,13 @@ filter-over-share = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, более { $limit }</b>, { $year }:
+} — более { $limit }</b>, { $year }:
 filter-over-votes = <b>{ $count ->
     [one] { $count } список
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, более { $limit ->
+} — более { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
 }</b>, { $year }:
@@ -455,7 +470,7 @@ filter-over-seats = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, более { $limit ->
+} — более { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
@@ -464,13 +479,13 @@ filter-under-share = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, менее { $limit }</b>, { $year }:
+} — менее { $limit }</b>, { $year }:
 filter-under-votes = <b>{ $count ->
     [one] { $count } список
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, менее { $limit ->
+} — менее { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
 }</b>, { $year }:
@@ -479,7 +494,7 @@ filter-under-seats = <b>{ $count ->
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
-}, менее { $limit ->
+} — менее { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
@@ -505,8 +520,8 @@ filter-none-under-seats = <b>Менее { $limit ->
 ### По годам
 
 history-none = <b>Таких данных нет</b> ни за один год.
-history-highest = <b>{ $figure }</b> — максимум, { $year }.
-history-lowest = <b>{ $figure }</b> — минимум, { $year }.
+history-highest = <b>{ $figure } в { $year } году</b> — максимум.
+history-lowest = <b>{ $figure } в { $year } году</b> — минимум.
 history-turnout = <b>Явка</b> по годам:
 history-cast = <b>Сколько человек проголосовало</b>, по годам:
 history-registered = <b>Избиратели в списках</b> по годам:
@@ -524,41 +539,54 @@ lineage-from = { $name }: с { $since } года
 lineage-to = { $name }: до { $until } года
 lineage-name = { $name }
 lineage-absorbed = Присоединились: { $parties }.
-lineage-predecessors = Что было до неё: { $parties }.
+lineage-predecessors = Предшественник: { $parties }.
 lineage-members = Участники блока: { $parties }.
-lineage-merger-of = Возникла из слияния: { $parties }.
-lineage-merged-into = Куда вошла: { $parties }.
+lineage-merger-of = Слияние партий: { $parties }.
+lineage-merged-into = Позже — в составе другой партии: { $parties }.
 lineage-successor = Преемник: { $parties }.
-lineage-stood-in = Выборы с её участием: { $years }.
+lineage-stood-in = Участие в выборах: { $years }.
 
 ### Списки, выборы, регионы, опросы
 
 leaders = <b>Лидеры</b> участников выборов { $year } года
+person = <b>{ $name }</b>
+person-led = { $year }: лидер, { $party }
+person-led-since = { $year }: лидер, { $party } (начало: { $since })
+person-chair-before = { $year }: председатель палаты до выборов
+person-chair-after = { $year }: председатель палаты после выборов
+referendum = <b>{ $yes } за</b> на референдуме { $date }.
+referendum-subject = Вопрос: { $subject }.
+referendum-yes = За { $share }, против { $no }.
+referendum-turnout = Явка { $turnout }: { $voted } из { $registered }.
+no-referendum = <b>Данных о референдуме</b> рядом с выборами { $year } года нет.
+referendums-held = Есть для: { $years }.
 leaders-row = { $party }: { $leader }
-no-leaders = <b>Данных о лидерах нет:</b> { $year }.
+no-leaders = <b>Данных о лидерах нет:</b> выборы { $year } года.
 parties = <b>{ $count ->
     [one] { $count } список
     [few] { $count } списка
     [many] { $count } списков
    *[other] { $count } списка
 }</b> в бюллетене { $year } года:
-parties-with-seats = <b>Партий и групп: { $count }</b> в таблице { $year } года:
+parties-with-seats = <b>Партий и групп в таблице { $year } года — { $count }:</b>
 parties-row = { $party }
 elections = <b>Выборов в базе: { $count }</b>
-elections-row = { $year }: { $date }, { $seats ->
+elections-row = { $date }: { $seats ->
     [one] { $seats } место
     [few] { $seats } места
     [many] { $seats } мест
    *[other] { $seats } места
 }
-elections-row-scheduled = { $year }: { $date }, итогов пока нет
-no-regions = <b>Такой явки по регионам нет:</b> { $year }.
+elections-row-scheduled = { $date }: итогов пока нет
+no-regions = <b>Таких данных по регионам нет:</b> выборы { $year } года.
 regions-held = По регионам есть: { $years } (не окончательно).
 region = <b>{ $turnout }</b> — явка, { $region }, { $year }.
 regions = <b>Явка по регионам</b>, { $year }
+region-highest = <b>{ $region }: { $turnout }</b> — самая высокая явка, { $year }.
+region-lowest = <b>{ $region }: { $turnout }</b> — самая низкая явка, { $year }.
 regions-row = { $region }: { $turnout }
 regions-as-of = Данные на { $as_of }.
-no-exit-polls = <b>Экзитполов нет:</b> { $year }.
+no-exit-polls = <b>Экзитполов нет:</b> выборы { $year } года.
 exit-polls-held = Экзитполы есть за годы: { $years }.
 exit-polls = <b>Экзитполы</b> на выборах { $year } года
 exit-poll = { $pollster }:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from bot.question.assume import Assumed, assumed
 from bot.question.candidates import Pair, When, pairs
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Row, Table
-from db.facts import Facts
+from db.facts import Election, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,31 @@ class Composer:
 
     def queries(self, said: Said, when: When) -> tuple[Query, ...]:
         """The queries of the most specific row that fits; none when no row does."""
+        supposed = self.supposed(said, when)
+        if supposed.assumptions:
+            return tuple(dict.fromkeys(self._what_if(supposed, when)))
         rows = self.table.fitting(self.parts(said, when))
         return tuple(dict.fromkeys(self._of_row(rows[0], said, when))) if rows else ()
+
+    def supposed(self, said: Said, when: When) -> Assumed:
+        """What is supposed otherwise than it was in the election asked about."""
+        return assumed(said, self.facts.elections[when.election].system.threshold)
+
+    def _what_if(self, supposed: Assumed, when: When) -> Iterator[Query]:
+        rest, about = supposed.rest, len(supposed.parties)
+        rows = self.table.fitting(self.parts(rest, when) | {"ASSUME"})
+        if not rows:
+            return
+        for chosen in self._parties(replace(rest, parties=supposed.parties + rest.parties), when):
+            parties = [pair.party for pair in chosen]
+            yield Query(
+                rows[0].topic,
+                chosen[0].election if chosen else when.election,
+                tuple(parties[about:]),
+                assume=tuple(
+                    item for one in supposed.assumptions for item in one.written(parties[:about])
+                ),
+            )
 
     def near(self, said: Said, when: When) -> Iterator[Query]:
         """Queries that can be answered and share the most with what was said."""
@@ -35,7 +59,8 @@ class Composer:
         held = sorted(self.facts.elections.values(), key=lambda election: election.date)
         with_result = [election.id for election in held if election.has_result]
         named = {"latest": with_result[-1], "first": with_result[0], "next": held[-1].id}
-        return (*map(str, said.years), *(named[name] for name in said.named_elections))
+        by_name = (named.get(name, name) for name in said.named_elections)
+        return tuple(dict.fromkeys((*map(str, said.years), *by_name)))
 
     def parts(self, said: Said, when: When) -> frozenset[str]:
         """What was said as the names that the table uses."""
@@ -43,7 +68,11 @@ class Composer:
         # "The 7% threshold" only says which threshold is meant; "under 7%" asks for a line.
         limits = bool({"under", "over"} & set(said.concepts)) and "threshold" not in said.concepts
         figures = [p for p in said.percents if limits or Fraction(p) / 100 != threshold]
-        figures += said.counts
+        figures += [
+            count
+            for count in said.counts
+            if count not in _sizes(self.facts.elections[when.election])
+        ]
         named = self.elections(said)
         strong = set(said.concepts) - self.table.light
         counted = {
@@ -54,9 +83,14 @@ class Composer:
             "RANKS": len(said.ranks) > 1,
             "REGION": len(said.regions) > 0,
             "NUMBER": len(figures) > 0,
+            "PERSON": len(said.people) > 0,
+            "CHANGE": len(said.changes) > 0,
+            "METHOD": len(said.methods) > 0,
             "YEAR": len(named) > 0 and not strong and not said.parties,
         }
-        return frozenset(said.concepts) | {part for part, there in counted.items() if there}
+        # "How many votes was the 7 %" names the threshold by its height.
+        meant = {"threshold"} if len(figures) < len(said.percents) and not said.parties else set()
+        return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
         query = Query(
@@ -65,6 +99,7 @@ class Composer:
             number=_number(row, said),
             also=self.elections(said)[1:] if row.takes("YEARS") else (),
             place=next(iter(said.regions), ""),
+            person=next(iter(said.people), ""),
             value=_figure(said) if row.takes("NUMBER") else "",
         )
         if row.takes("RANKS"):
@@ -104,6 +139,12 @@ class Composer:
         )
 
 
+def _sizes(election: Election) -> frozenset[int]:
+    """The numbers of seats that an election is known by: "the 98 list seats"."""
+    seats = election.seats
+    return frozenset((seats.total, seats.list, seats.district, seats.assembly, seats.majority))
+
+
 def _figure(said: Said) -> str:
     """The first figure that was said, with its per cent sign."""
     figures = (*(f"{percent}%" for percent in said.percents), *map(str, said.counts))
@@ -114,6 +155,7 @@ def _number(row: Row, said: Said) -> int | None:
     """The rank asked for; "second smallest" counts from the end."""
     if row.takes("RANKS"):
         return None
-    if row.number == -1 and said.ranks and said.ranks[0] > 0:
-        return -said.ranks[0]
-    return row.number or next(iter(said.ranks), None)
+    if row.takes("top"):
+        return next((int(count) for count in said.counts if count > 0), None)
+    rank = next(iter(said.ranks), row.number)
+    return -rank if row.number == -1 and rank and rank > 0 else rank

@@ -24,6 +24,7 @@ _SOUNDS = (
     ("w", "v"),
     ("y", "i"),
 )
+_SCRIPTS = ("LATIN", "CYRILLIC")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]")
 _DOUBLED = re.compile(r"([a-z])\1+")
 
@@ -43,7 +44,13 @@ def repair(word: str) -> str:
     cyrillic = sum(_is(letter, "CYRILLIC") for letter in word)
     if not latin or not cyrillic:
         return word
-    return word.translate(_TO_CYRILLIC if cyrillic >= latin else _TO_LATIN)
+    forms = (word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN))
+    ways = forms if cyrillic > latin else forms[::-1]
+    return next((form for form in ways if not _mixed(form)), ways[0])
+
+
+def _mixed(word: str) -> bool:
+    return len({script for letter in word for script in _SCRIPTS if _is(letter, script)}) > 1
 
 
 @lru_cache(maxsize=1024)

@@ -2,14 +2,23 @@
 
 from dataclasses import dataclass, replace
 
+from bot.question.assume import assumed
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Table
 from bot.question.vocabulary import Meaning
 from db.facts import Facts
 
-_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank", "lineage"))
-_REASONS = frozenset(("why", "source", "conflict", "threshold", "passed", "missed", "where"))
+_OF_A_PARTY = frozenset(
+    ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
+)
+LONGEST_FRAGMENT = 3
+_COUNTS = {"share": "votes", "turnout": "cast"}
+_OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
+_SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
+_REASONS = frozenset(
+    ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +38,16 @@ class FollowUp:
         frame, "compare with 2004" sets it beside another election.
         """
         said, asked = self.said, self._asked
+        if supposed := self._supposed():
+            return supposed
+        if asked == {"together"} and len(self.frame.parties) > 1:
+            return self._with_parties((*said.concepts, *self.frame.focus))
+        if asked == {"difference"} and len(self.frame.parties) > 1:
+            return self._with_parties((*said.concepts, *self.frame.focus))
         if asked in ({"compare"}, {"difference"}):
             return self._compared()
+        if not asked and "how_many" in said.concepts and frame_counts(self.frame):
+            return replace(self.frame, focus=frame_counts(self.frame))
         if not asked and not said.ranks:
             return self._same_question()
         if said.parties or said.ranks:
@@ -41,6 +58,21 @@ class FollowUp:
             return self._with_parties(said.concepts)
         return None
 
+    def _supposed(self) -> Query | None:
+        """Another supposition ("5 %?", "and d'Hondt?"), beside those of a what-if before it."""
+        frame, said = self.frame, self.said
+        if frame.topic not in _OF_SEATS or said.parties or len(said.years) > 1:
+            return None
+        concepts = (*said.concepts, "if", *(("threshold",) if said.percents else ()))
+        found = assumed(replace(said, concepts=concepts), None)
+        new = tuple(item for one in found.assumptions for item in one.written(()))
+        if not new or not set(found.rest.concepts) - self.table.light <= _SUPPOSING:
+            return None
+        kinds = {item.partition("=")[0] for item in new}
+        kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
+        election = str(said.years[0]) if said.years else frame.election
+        return Query("what_if", election, assume=kept + new)
+
     @property
     def _asked(self) -> frozenset[str]:
         return frozenset(self.said.concepts) - self.table.light
@@ -48,7 +80,7 @@ class FollowUp:
     @property
     def _points_back(self) -> bool:
         said = self.said
-        alone = len(said.concepts) == 1
+        alone = len(said.concepts) <= 2 and len(said.text.split()) <= LONGEST_FRAGMENT
         return said.follows or said.points_back or "follow" in said.concepts or alone
 
     def _same_question(self) -> Query | None:
@@ -97,3 +129,8 @@ class FollowUp:
     @property
     def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
         return tuple((Meaning("party", party, "en"),) for party in self.frame.parties)
+
+
+def frame_counts(frame: Query) -> tuple[str, ...]:
+    """The count behind a percentage that was asked for: votes for a share, people for turnout."""
+    return tuple(_COUNTS[measure] for measure in frame.focus if measure in _COUNTS)

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.keyboard import other_layout
-from bot.question.link import Span, link
+from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
-from bot.question.vocabulary import Meaning, Vocabulary
+from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
 from bot.question.words import words
+
+MEASURES = frozenset(("votes", "share", "seats"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +20,7 @@ class Said:
 
     A party is the meanings of its name, several when it is shared.
     `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
-    `literal` whether every word was spelt as the vocabulary has it, `knows_a_word` whether any
-    word is known, be it one without meaning, `follows` whether the text
+    `literal` whether every word was spelt as the vocabulary has it, `follows` whether the text
     goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
     """
 
@@ -31,11 +32,13 @@ class Said:
     ranks: tuple[int, ...]
     percents: tuple[Decimal, ...]
     counts: tuple[Decimal, ...]
+    changes: tuple[str, ...]
+    methods: tuple[str, ...]
+    people: tuple[str, ...]
     regions: tuple[str, ...]
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
     literal: bool
-    knows_a_word: bool
     follows: bool
     points_back: bool
     languages: Counter[str]
@@ -50,7 +53,8 @@ class Said:
         """Whether nothing about elections was said."""
         return not any(
             (self.parties, self.years, self.named_elections, self.concepts, self.ranks,
-             self.regions, self.scope)
+             self.regions, self.scope, self.methods,
+             self.people)
         )  # fmt: skip
 
 
@@ -61,7 +65,7 @@ def gather(text: str, known: Vocabulary) -> Said:
     so if then every word is known.
     """
     said = _gather(text, known)
-    if said.unknown and not said.knows_a_word:
+    if said.unknown and not said.concepts and not said.parties:
         typed = _gather(other_layout(text), known)
         if not typed.unknown and not typed.is_empty:
             return replace(typed, literal=False)
@@ -75,18 +79,20 @@ def _gather(text: str, known: Vocabulary) -> Said:
     keys = [word.key for word in said]
     return Said(
         text=text,
-        parties=tuple(_parties(spans, keys, known)),
-        years=tuple(dict.fromkeys(int(n.value) for n in found if n.kind == "year")),
+        parties=tuple(_parties(spans, known)),
+        years=tuple(dict.fromkeys(_years(found, spans, known))),
         named_elections=_values(spans, "election"),
-        concepts=_values(spans, "concept"),
+        concepts=_concepts(spans, known),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
-        percents=tuple(n.value for n in found if n.kind == "percent"),
-        counts=tuple(n.value for n in found if n.kind == "count"),
+        percents=tuple(n.value for n in found if n.kind == "percent" and not n.signed),
+        counts=tuple(n.value for n in found if n.kind == "count" and not n.signed),
+        changes=tuple(_changes(found)),
+        methods=_values(spans, "method"),
+        people=_values(spans, "person"),
         regions=_values(spans, "region"),
         scope=_values(spans, "scope"),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
-        literal=all(span.score == 1 for span in spans),
-        knows_a_word=any(span.meanings for span in spans),
+        literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=any(
             word.key in known.pronouns
@@ -97,19 +103,47 @@ def _gather(text: str, known: Vocabulary) -> Said:
     )
 
 
-def _parties(
-    spans: Sequence[Span], keys: Sequence[str], known: Vocabulary
-) -> Iterator[tuple[Meaning, ...]]:
+def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
+    """The years named, without those that were named to be left out ("not 2007 but 2012")."""
+    for number in found:
+        if number.kind == "year" and not _denied(number.start, number.end, spans, known):
+            yield int(number.value)
+
+
+def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning, ...]]:
     """The parties named, each once, without those that were named to be left out."""
     seen: set[tuple[str, ...]] = set()
     for span in spans:
         if span.kind != "party" or span.values in seen:
             continue
-        before = keys[max(span.start - 1, 0) : span.start]
-        after = keys[span.end : span.end + 1]
-        if known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after):
+        if not _denied(span.start, span.end, spans, known):
             seen.add(span.values)
             yield span.meanings
+
+
+def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
+    """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
+    concepts = [span for span in spans if span.kind == "concept"]
+    meant = [
+        span
+        for span in concepts
+        if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
+    ]
+    return tuple(dict.fromkeys(value for span in meant for value in span.values))
+
+
+def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:
+    """Whether the words from `start` to `end` stand after "not" or before "емес"."""
+    before = (fold_phrase(span.text) for span in spans if span.end == start)
+    after = (fold_phrase(span.text) for span in spans if span.start == end)
+    return not (known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after))
+
+
+def _changes(found: Sequence[Number]) -> Iterator[str]:
+    """Numbers written with a sign, as "+5%" or "-50000"."""
+    for number in found:
+        if number.signed:
+            yield f"{number.value:+f}{'%' if number.kind == 'percent' else ''}"
 
 
 def _values(spans: Sequence[Span], kind: str) -> tuple[str, ...]:

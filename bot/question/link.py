@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from bot.question.near import near
 from bot.question.stem import stem, without_endings
-from bot.question.vocabulary import Entry, Meaning, Vocabulary
+from bot.question.vocabulary import Meaning, Vocabulary
 from bot.question.words import Word
 
-LONGEST_PHRASE = 6
-SHORTEST_NEAR = 5
 SHORTEST_PIECE = 3
-EXACT, BY_STEM, BY_LAYOUT = 1.0, 0.95, 0.9
+LONGEST_NAME = 3
+EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.9, 0.9
+# After so many words that mean nothing a text is no question, and near spellings are not worth
+# their time.
+MOST_UNKNOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,111 +39,83 @@ class Span:
 
 def link(words: Sequence[Word], known: Vocabulary, start: int, end: int) -> tuple[Span, ...]:
     """All spans of the words from `start` to `end`, in order, each word in exactly one."""
-    spans: list[Span] = []
     before_number = end < len(words)
     words = words[:end]
-    at = start
+    spans: list[Span] = []
+    at, unknown = start, 0
     while at < end:
-        span = _longest(words, at, known, before_number)
-        spans.extend(_pieces(words[at], at, known) or (span,) if not span.meanings else (span,))
-        at = span.end
+        found = tuple(_at(words, at, known, before_number, unknown < MOST_UNKNOWN))
+        unknown += not found[0].meanings
+        spans += found
+        at = found[-1].end
     return tuple(spans)
 
 
-def _longest(words: Sequence[Word], at: int, known: Vocabulary, before_number: bool) -> Span:
-    reach = range(min(LONGEST_PHRASE, len(words) - at), 0, -1)
-    if before_number and words[-1].key in known.prepositions and len(words) - at > 1:
+def _at(
+    words: Sequence[Word], at: int, known: Vocabulary, before_number: bool, guess: bool
+) -> Iterator[Span]:
+    """The span that begins at a word, or those of a word written without spaces."""
+    phrase = words[at:]
+    if before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions:
         # The "in" of "did they get in 2007" belongs to the year.
-        reach = range(min(LONGEST_PHRASE, len(words) - at - 1), 0, -1)
-    for match in (_exact, _by_stem):
-        for length in reach:
-            phrase = words[at : at + length]
-            if _joins(phrase) and (meanings := match(phrase, known)):
-                score = EXACT if match is _exact else BY_STEM
-                return _span(words, at, length, meanings, score)
-    for length in reach:
-        phrase = words[at : at + length]
-        if _joins(phrase) and (near := _near(phrase, known)):
-            return _span(words, at, length, near[0], near[1])
-    return _span(words, at, 1, (), 0.0)
+        phrase = phrase[:-1]
+    span = _known(phrase, at, known) or (_guessed(phrase, at, known) if guess else None)
+    if span:
+        yield span
+        return
+    pieces = tuple(_pieces(words[at], at, known)) if guess else ()
+    yield from pieces or (Span(at, at + 1, words[at].text, (), 0.0),)
 
 
-def _joins(phrase: Sequence[Word]) -> bool:
-    return len(phrase) == 1 or not any(word.key == "%" for word in phrase)
+def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
+    """The longest beginning of a phrase that is known by spelling, else by its stems."""
+    keys = [word.key for word in phrase[: known.reach.get(phrase[0].key, 1)]]
+    for length in range(len(keys), 0, -1):
+        entry = known.exact.get("".join(keys[:length]))
+        if entry:
+            return _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+    if phrase[0].is_number:
+        return None
+    first = stem(phrase[0].text)
+    stems = [stem(word.text) for word in phrase[: known.reach_by_stem.get(first, 1)]]
+    for length in range(max(len(stems), len(keys)), 0, -1):
+        entry = known.stems.get("".join(stems[:length])) if length <= len(stems) else None
+        meanings = entry.of(phrase[0]) if entry else _without_endings(keys[:length], phrase, known)
+        if meanings:
+            return _span(phrase[:length], at, meanings, BY_STEM)
+    return None
 
 
-def _span(
-    words: Sequence[Word], at: int, length: int, meanings: tuple[Meaning, ...], score: float
-) -> Span:
-    text = " ".join(word.text for word in words[at : at + length])
-    return Span(at, at + length, text, meanings, score)
-
-
-def _exact(phrase: Sequence[Word], known: Vocabulary) -> tuple[Meaning, ...]:
-    return _meanings(phrase[0], known.exact.get("".join(word.key for word in phrase)))
-
-
-def _meanings(word: Word, entry: Entry | None) -> tuple[Meaning, ...]:
-    if entry is None:
-        return ()
-    return entry.cyrillic if word.is_cyrillic else entry.latin
-
-
-def _by_stem(phrase: Sequence[Word], known: Vocabulary) -> tuple[Meaning, ...]:
-    if any(word.is_number for word in phrase):
-        return ()
-    found = known.stems.get("".join(stem(word.text) for word in phrase))
-    if found:
-        return _meanings(phrase[0], found)
-    for rest in without_endings("".join(word.key for word in phrase)):
-        meanings = _meanings(phrase[0], known.exact.get(rest))
+def _without_endings(
+    keys: Sequence[str], phrase: Sequence[Word], known: Vocabulary
+) -> tuple[Meaning, ...]:
+    """What the words mean once Kazakh endings are taken off the last one."""
+    for rest in without_endings("".join(keys)):
+        entry = known.exact.get(rest)
+        meanings = entry.of(phrase[0]) if entry else ()
         if any(meaning.language == "kk" or meaning.kind == "party" for meaning in meanings):
             return meanings
     return ()
 
 
-def _near(phrase: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...], float] | None:
-    key = "".join(word.key for word in phrase)
-    if len(key) < SHORTEST_NEAR or any(word.is_number for word in phrase):
-        return None
-    if key in known.common or len(phrase) > 1 and any(word.key in known.exact for word in phrase):
-        return None
-    limit = 1 if len(key) < 8 else 2
-    candidates = [
-        candidate
-        for length in range(len(key) - limit, len(key) + limit + 1)
-        for candidate in known.by_length.get(length, ())
-    ]
-    found = process.extract(key, candidates, scorer=OSA.distance, score_cutoff=limit, limit=4)
-    return _unique(phrase[0], key, [(name, int(edits)) for name, edits, _ in found], known)
+def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
+    for length in range(min(LONGEST_NAME, len(phrase)), 0, -1):
+        found = near(phrase[:length], known)
+        if found:
+            meanings, slips = found
+            return _span(phrase[:length], at, meanings, EXACT - slips * (EXACT - ONE_SLIP))
+    return None
 
 
-def _unique(
-    word: Word, key: str, found: list[tuple[str, int]], known: Vocabulary
-) -> tuple[tuple[Meaning, ...], float] | None:
-    likely = [(n, e) for n, e in found if len(n) >= SHORTEST_NEAR and _could_be(key, n)]
-    if not likely:
-        return None
-    fewest = min(edits for _, edits in likely)
-    best = [_meanings(word, known.exact[name]) for name, edits in likely if edits == fewest]
-    values = {(meaning.kind, meaning.value) for meanings in best for meaning in meanings}
-    if len({kind for kind, _ in values}) > 1 or len(values) > len(best[0]):
-        return None
-    return best[0], EXACT - fewest / 10
+def _span(phrase: Sequence[Word], at: int, meanings: tuple[Meaning, ...], score: float) -> Span:
+    text = " ".join(word.text for word in phrase)
+    return Span(at, at + len(phrase), text, meanings, score)
 
 
-def _could_be(key: str, name: str) -> bool:
-    return key[0] == name[0] or len(key) >= 7
-
-
-def _pieces(word: Word, at: int, known: Vocabulary) -> tuple[Span, ...]:
+def _pieces(word: Word, at: int, known: Vocabulary) -> Iterator[Span]:
     """The spans of words written without spaces, such as "akzholvotes"; none if it is not so."""
-    for cut in _cuts(word.key, known):
-        return tuple(
-            Span(at, at + 1, word.text, _meanings(word, known.exact[piece]), BY_STEM)
-            for piece in cut
-        )
-    return ()
+    for piece in next(_cuts(word.key, known), ()):
+        yield Span(at, at + 1, word.text, known.exact[piece].of(word), IN_PIECES)
 
 
 def _cuts(key: str, known: Vocabulary) -> Iterator[tuple[str, ...]]:

@@ -4,49 +4,105 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 YEARS = range(1900, 2100)
-_RANK_ENDINGS = {"st", "nd", "rd", "th", "е", "ое", "й", "я", "ая", "ый", "ші", "шы", "му", "го"}
+_RANK_ENDINGS = {
+    "st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
+    "го", "inshi", "shi",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number and what it is: year, percent, rank or count. `start` and `end` are words."""
+    """A number and what it is: year, percent, rank or count. `start` and `end` are words.
+
+    `signed` is whether it was written with a plus or a minus: a change, not a value.
+    """
 
     kind: str
     value: Decimal
     start: int
     end: int
+    signed: bool = False
 
 
 def numbers(words: Sequence[Word], known: Vocabulary) -> tuple[Number, ...]:
-    """All numbers written in digits, in order."""
+    """All numbers, in order: those in digits, and those in words where a unit follows."""
     return tuple(_numbers(words, known))
 
 
 def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
+    used = 0
     for at, word in enumerate(words):
-        if not word.is_number:
+        if at < used:
             continue
-        value = _value(word.text)
+        before = words[at - 1] if at else None
         after = words[at + 1] if at + 1 < len(words) else None
-        if value is None:
-            yield Number("count", Decimal(-1), at, at + 1)
-        elif after and (after.key in known.percent or after.key == "%"):
-            yield Number("percent", value, at, at + 2)
-        elif after and after.text.casefold() in _RANK_ENDINGS and value < 100:
-            yield Number("rank", value, at, at + 2)
-        elif value in YEARS and value == int(value):
-            end = at + 2 if after and after.key in known.year_words else at + 1
-            yield Number("year", value, at, end)
-        else:
-            yield Number("count", value, at, at + 1)
+        number = None
+        if word.is_number:
+            number = _in_digits(word, after, at, known)
+        elif word.key in known.cardinals or word.key in known.multiples:
+            number = _in_words(words[at : at + 3], before, at, known)
+        if number:
+            used = number.end
+            yield number
+
+
+def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Number:
+    value, signed = _value(word.text), word.text[0] in "+-−"
+    if value is None:
+        return Number("count", Decimal(-1), at, at + 1)
+    if after and _is_percent(after, known) and value not in YEARS:
+        return Number("percent", value, at, at + 2, signed)
+    if after and after.text.casefold() in _RANK_ENDINGS and value in YEARS:
+        return Number("year", value, at, at + 2)
+    if after and after.text.casefold() in _RANK_ENDINGS and value < 100:
+        return Number("rank", value, at, at + 2)
+    if after and value < 100 and after.key in known.multiples:
+        return Number("count", value * known.multiples[after.key], at, at + 2, signed)
+    if value in YEARS and value == int(value) and not signed:
+        end = at + 2 if after and after.key in known.year_words else at + 1
+        return Number("year", value, at, end)
+    return Number("count", value, at, at + 1, signed)
+
+
+def _in_words(
+    words: Sequence[Word], before: Word | None, at: int, known: Vocabulary
+) -> Number | None:
+    """A number word with its unit: "seven percent", "top three", "two hundred seats"."""
+    value, used = Decimal(known.cardinals.get(words[0].key, 1)), 1
+    many = words[1] if words[0].key in known.cardinals and len(words) > 1 else words[0]
+    if many.key in known.multiples:
+        value, used = value * known.multiples[many.key], words.index(many) + 1
+    unit = words[used] if len(words) > used else None
+    if unit and _is_percent(unit, known):
+        return Number("percent", value, at, at + used + 1)
+    if before and before.key in known.tops:
+        return Number("count", value, at, at + used)
+    if unit and value != 1 and _values(unit, known) & {"seats", "votes"}:
+        return Number("count", value, at, at + used)
+    return None
+
+
+def _values(word: Word, known: Vocabulary) -> set[str]:
+    """What a word can mean by its spelling or its stem."""
+    entries = (known.exact.get(word.key), known.stems.get(stem(word.text)))
+    return {
+        meaning.value for entry in entries if entry for meaning in entry.latin + entry.cyrillic
+    }
+
+
+def _is_percent(word: Word, known: Vocabulary) -> bool:
+    if word.key in known.percent or stem(word.text) in known.percent:
+        return True
+    return any(rest in known.percent for rest in without_endings(word.key))
 
 
 def _value(text: str) -> Decimal | None:
-    plain = text.replace(",", ".")
+    plain = text.replace(",", ".").replace("−", "-")
     return Decimal(plain) if plain.count(".") <= 1 else None
 
 

@@ -10,8 +10,9 @@ class Query:
     `focus` are the measures or aspects asked for, in the order they were named; empty asks for
     the topic as a whole. `election` is an election's id, empty where the topic needs none.
     `also` are further elections to compare it with, `number` is a rank, counted from 1, or from
-    the end when negative, `place` a region's id, `value`
-    a figure that was named.
+    the end when negative, `place` a region's id, `value` a figure that was named, `person` the id
+    of somebody, `assume` what is supposed otherwise in a what-if: "threshold=3",
+    "method=dhondt", "seats=107", "without=auyl", "together=jsdp+auyl", "votes=jsdp:+5%".
     """
 
     topic: str
@@ -22,3 +23,5 @@ class Query:
     also: tuple[str, ...] = ()
     place: str = ""
     value: str = ""
+    person: str = ""
+    assume: tuple[str, ...] = ()

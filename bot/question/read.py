@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from bot.question.assume import SEATS, Assumed
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
 from bot.question.follow import FollowUp
@@ -32,10 +34,8 @@ class Reader:
         return self._read(said, frame), said
 
     def _read(self, said: Said, frame: Query | None) -> Reading:
-        if said.is_empty:
+        if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
-        if refused := _impossible(said):
-            return refused
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
         if said.scope or said.unknown:
             held = replace(said, years=tuple(year for year in said.years if year not in wrong))
@@ -61,12 +61,21 @@ class Reader:
     def _whole(self, said: Said, when: When) -> Reading:
         if asked := self._without_a_party(said, when):
             return Choices(asked)
+        if refused := _impossible(said, self._composer.supposed(said, when)):
+            return refused
         queries = self._composer.queries(said, when)
         if not queries:
-            return Unknown("question", (), self._near(said, when))
+            return Unknown(self._lacking(said), (), self._near(said, when))
         if len(queries) == 1:
             return Understood(queries[0], said.literal)
         return Choices(queries[:MOST_CHOICES])
+
+    def _lacking(self, said: Said) -> str:
+        """Why known words make no question."""
+        if said.regions:
+            return "region"
+        named = said.parties or said.years or said.ranks or said.named_elections or said.people
+        return "question" if named or set(said.concepts) - self.table.light else "nothing"
 
     def _without_a_party(self, said: Said, when: When) -> tuple[Query, ...]:
         """What "how many did they get" may mean when nobody was spoken of before."""
@@ -111,8 +120,13 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
     return tuple(dict.fromkeys(queries))[:MOST_NEAR]
 
 
-def _impossible(said: Said) -> Refusal | None:
-    if "threshold" not in said.concepts:
-        return None
-    wrong = [value for value in said.percents if not 0 <= value <= 100]
-    return Refusal("threshold", str(wrong[0])) if wrong else None
+def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
+    """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
+    if said.changes and "threshold" in said.concepts:
+        return Refusal("threshold", said.changes[0].rstrip("%"))
+    for one in supposed.assumptions:
+        if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:
+            return Refusal("threshold", one.figure)
+        if one.kind == "seats" and Decimal(one.figure) not in SEATS:
+            return Refusal("seats", one.figure)
+    return None

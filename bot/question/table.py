@@ -20,28 +20,26 @@ class Row:
     number: int | None
     of_one_election: bool
 
+    @property
+    def known(self) -> frozenset[str]:
+        """Everything that has a place in the row."""
+        return self.focus | self.allows | frozenset().union(*self.needs)
+
     def takes(self, part: str) -> bool:
         """Whether a part, such as PARTY, has a place in the row."""
         return part in self.allows or any(part in need for need in self.needs)
 
-    def fits(self, said: Set[str], light: Set[str]) -> bool:
-        """Whether all needs were said, and nothing that the row does not know."""
-        return self.needed(said) and not self.unknown(said, light)
-
     def needed(self, said: Set[str]) -> bool:
         """Whether all needs were said."""
-        return all(need & said for need in self.needs)
-
-    def unknown(self, said: Set[str], light: Set[str]) -> Set[str]:
-        """What was said that the row has no place for."""
-        return said - self.focus - self.allows - light - frozenset().union(*self.needs)
+        return not any(need.isdisjoint(said) for need in self.needs)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All rows, and the concepts that any question may hold."""
+    """All rows, each with what has a place in it, and the concepts that any question may hold."""
 
     rows: tuple[Row, ...]
+    places: tuple[tuple[Row, frozenset[str]], ...]
     light: frozenset[str]
     absorbs: Mapping[str, frozenset[str]]
     stands_for: Mapping[str, tuple[str, ...]]
@@ -54,13 +52,15 @@ class Table:
 
     def fitting(self, said: Set[str]) -> tuple[Row, ...]:
         """The rows that fit, the most specific first."""
-        rows = [row for row in self.rows if row.fits(said, self.light)]
+        strong = said - self.light
+        rows = [row for row, known in self.places if strong <= known and row.needed(said)]
         return tuple(sorted(rows, key=lambda row: -len(row.needs)))
 
     def near(self, said: Set[str]) -> tuple[Row, ...]:
         """The rows whose needs were said among other things, those with the least left over."""
-        rows = [row for row in self.rows if row.needed(said)]
-        return tuple(sorted(rows, key=lambda row: len(row.unknown(said, self.light))))
+        strong = said - self.light
+        rows = [(len(strong - known), row) for row, known in self.places if row.needed(said)]
+        return tuple(row for _, row in sorted(rows, key=lambda found: found[0]))
 
 
 # Where two parties were named, one was.
@@ -71,8 +71,10 @@ _IMPLIED = frozenset(("PARTY",))
 def table() -> Table:
     """The table as it stands in questions.toml."""
     data = tomllib.loads((FOLDER / "questions.toml").read_text("utf-8"))
+    rows = tuple(_row(row) for row in data["question"])
     return Table(
-        rows=tuple(_row(row) for row in data["question"]),
+        rows=rows,
+        places=tuple((row, row.known) for row in rows),
         light=frozenset(data["light"]),
         absorbs={concept: frozenset(less) for concept, less in data["absorbs"].items()},
         stands_for={topic: tuple(concepts) for topic, concepts in data["stands_for"].items()},

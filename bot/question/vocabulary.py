@@ -1,5 +1,6 @@
 """What words can mean: the reviewed lists in bot/vocabulary and the names of the parties held."""
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,20 +10,38 @@ from pathlib import Path
 from typing import Any
 
 from bot.question.stem import stem
-from bot.question.words import words
-from db.facts import Facts, Party
+from bot.question.words import Word, words
+from db.facts import Facts, Party, person_id
 
 FOLDER = Path(__file__).parent.parent / "vocabulary"
 SHORTEST_NAME = 3
-
-# Which meaning a key takes when it has several of different kinds.
-_PRECEDENCE = ("party", "region", "rank", "election", "scope", "concept", "cardinal", "stop")
 
 _FILES = (
     ("concept", "concepts"),
     ("concept", "bot"),
     ("scope", "scope"),
     ("region", "regions"),
+    ("method", "methods"),
+)
+_NAMES = frozenset(("party", "person", "region"))
+
+# Nobody writes "of Kazakhstan" after the name of a party.
+_COUNTRY = re.compile(
+    r"\b(of Kazakhstan|Kazakhstani|Казахстана|Казахстанская|Қазақстанның|Қазақстан)\b"
+)
+
+# Which meaning a key takes when it has several of different kinds.
+_PRECEDENCE = (
+    "party",
+    "person",
+    "region",
+    "rank",
+    "election",
+    "method",
+    "scope",
+    "concept",
+    "cardinal",
+    "stop",
 )
 
 
@@ -44,15 +63,29 @@ class Entry:
     latin: tuple[Meaning, ...]
     cyrillic: tuple[Meaning, ...]
 
+    def of(self, word: Word) -> tuple[Meaning, ...]:
+        """The meanings in the letters of a word."""
+        return self.cyrillic if word.is_cyrillic else self.latin
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All keys: `exact` by spelling, `stems` by the joined stems of their words."""
+    """All keys: `exact` by spelling, `stems` by the joined stems of their words.
+
+    `reach` and `reach_by_stem` give the number of words of the longest phrase that begins with a
+    word, `names` the keys of parties, people and regions by length.
+    """
 
     exact: Mapping[str, Entry]
     stems: Mapping[str, Entry]
+    reach: Mapping[str, int]
+    reach_by_stem: Mapping[str, int]
     by_length: Mapping[int, tuple[str, ...]]
+    names: Mapping[int, tuple[str, ...]]
     common: frozenset[str]
+    cardinals: Mapping[str, int]
+    multiples: Mapping[str, int]
+    tops: frozenset[str]
     percent: frozenset[str]
     year_words: frozenset[str]
     leads: frozenset[str]
@@ -67,47 +100,83 @@ def vocabulary(facts: Facts) -> Vocabulary:
     """The vocabulary for what is held: parties come from the facts, the rest from files."""
     exact: dict[str, list[Meaning]] = defaultdict(list)
     stems: dict[str, list[Meaning]] = defaultdict(list)
+    reach: dict[str, int] = defaultdict(int)
+    reach_by_stem: dict[str, int] = defaultdict(int)
     for phrase, meaning in _phrases(facts):
         parts = words(phrase)
         key = "".join(part.key for part in parts)
         if not key or (meaning.kind == "party" and len(key) < SHORTEST_NAME):
             continue
         _add(exact[key], meaning)
-        if meaning.kind != "stop" and meaning.language != "kk":
-            _add(stems["".join(stem(part.text) for part in parts)], meaning)
+        reach[parts[0].key] = max(reach[parts[0].key], len(parts))
+        if meaning.language != "kk":
+            stemmed = [stem(part.text) for part in parts]
+            _add(stems["".join(stemmed)], meaning)
+            reach_by_stem[stemmed[0]] = max(reach_by_stem[stemmed[0]], len(parts))
     numbers, stop = _read("numbers"), _read("stop")
     return Vocabulary(
         exact={key: _entry(meanings) for key, meanings in exact.items() if meanings},
         stems={key: _entry(meanings) for key, meanings in stems.items() if meanings},
+        reach=dict(reach),
+        reach_by_stem=dict(reach_by_stem),
         by_length=_by_length(exact),
+        names=_by_length(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
         common=_keys(stop["common"].split()),
+        cardinals=_numbers_of(numbers["cardinals"]),
+        multiples=_numbers_of(numbers["multiples"]),
+        tops=_keys(numbers["tops"]["words"]),
         percent=_keys(numbers["percent"]["words"]),
         year_words=_keys(numbers["years"]["words"]),
         leads=_keys(stop["leads"].split()),
         trails=_keys(stop["trails"].split()),
         pronouns=_keys(stop["pronouns"].split()),
         prepositions=_keys(stop["prepositions"].split()),
-        denials=_keys(stop["denials"].split()),
-        late_denials=_keys(stop["late_denials"].split()),
+        denials=_keys(stop["denials"]),
+        late_denials=_keys(stop["late_denials"]),
     )
+
+
+def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
+    """Every key with each of its meanings, as the lists and the parties give them."""
+    for phrase, meaning in _phrases(facts):
+        yield fold_phrase(phrase), meaning
 
 
 def _phrases(facts: Facts) -> Iterator[tuple[str, Meaning]]:
     for party in facts.parties.values():
         yield from _party_names(party)
-    for shared in _read("shared")["name"]:
-        for phrase in shared["words"]:
-            for party_id in shared["parties"]:
-                until = shared.get("until", {}).get(party_id)
-                yield phrase, Meaning("party", party_id, _language(phrase), None, until)
+    yield from _shared_names()
+    yield from _people(facts)
     for kind, file in _FILES:
         for value, languages in _read(file).items():
             for language, phrases in languages.items():
                 for phrase in phrases:
                     yield phrase, Meaning(kind, value, language)
     yield from _number_words()
+    yield from _stop_words()
+
+
+def _shared_names() -> Iterator[tuple[str, Meaning]]:
+    for shared in _read("shared")["name"]:
+        for phrase in shared["words"]:
+            for party in shared["parties"]:
+                until = shared.get("until", {}).get(party)
+                yield phrase, Meaning("party", party, _language(phrase), None, until)
+
+
+def _people(facts: Facts) -> Iterator[tuple[str, Meaning]]:
+    for name in facts.people():
+        for language, text in name.items():
+            for known_as in (text, text.split()[-1]):
+                yield known_as, Meaning("person", person_id(name), language)
+
+
+def _stop_words() -> Iterator[tuple[str, Meaning]]:
+    stop = _read("stop")
+    for phrase in (*stop["denials"], *stop["late_denials"], *_read("numbers")["years"]["words"]):
+        yield phrase, Meaning("stop", "stop", _language(phrase))
     for language in ("en", "ru", "kk"):
-        for word in _read("stop")[language].split():
+        for word in stop[language].split():
             yield word, Meaning("stop", "stop", language)
 
 
@@ -115,7 +184,9 @@ def _party_names(party: Party) -> Iterator[tuple[str, Meaning]]:
     for name in party.names:
         for texts in (name.short, name.full):
             for language, text in texts.items():
-                yield text, Meaning("party", party.id, language, name.since, name.until)
+                meaning = Meaning("party", party.id, language, name.since, name.until)
+                yield text, meaning
+                yield _COUNTRY.sub("", text), meaning
     dated = {fold_phrase(text) for name in party.names for text in name.short.values()}
     for alias in party.aliases:
         if fold_phrase(alias) not in dated:
@@ -165,6 +236,10 @@ def _by_length(keys: Iterable[str]) -> Mapping[int, tuple[str, ...]]:
 
 def _keys(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_phrase(phrase) for phrase in phrases)
+
+
+def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, int]:
+    return {fold_phrase(word): int(value) for value, words in table.items() for word in words}
 
 
 def fold_phrase(phrase: str) -> str:

@@ -10,15 +10,17 @@ from bot.question.fold import fold
 LONGEST = 400
 MOST_WORDS = 40
 
-_ARTICLES = {"the", "a", "an"}
+_ARTICLES = {"the"}
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|%")
+_TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
+_PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"(?:(?<=\s)|^)['’ʼ`´](\d\d)\b|(?<![\d.,])(0\d)(?=[\s?!-]|$)")
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}>")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
-_PLACE = re.compile(r"(?<=\d)[-‐]ор(?:ын|ны)\w*", re.IGNORECASE)
+_PLACE = re.compile(r"(?<=\d)[-‐](?=ор(?:ын|ны))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +38,29 @@ class Word:
     @property
     def is_number(self) -> bool:
         """Whether the word is written in digits."""
-        return self.text[0].isdigit()
+        return self.text[-1].isdigit()
 
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text, in order; at most `MOST_WORDS`."""
     found = _TOKEN.findall(clean(text)[:LONGEST])[:MOST_WORDS]
-    return tuple(Word(token, _key(token)) for token in found if fold(token) not in _ARTICLES)
+    return tuple(Word(token, _key(token)) for token in found if token.casefold() not in _ARTICLES)
 
 
 def _key(written: str) -> str:
-    return written if written == "%" or written[0].isdigit() else fold(written)
+    return written if written in "%+" or written[-1].isdigit() else fold(written)
 
 
 def clean(text: str) -> str:
     """The text in one form of Unicode, without markup and invisible characters."""
     text = unicodedata.normalize("NFKC", text[: 4 * LONGEST])
     text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
-    text = _PLACE.sub("-ші", _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text))))
+    text = _SHORT_YEAR.sub(_whole_year, _PER_CENT.sub("percent", text))
+    text = _PLACE.sub("-ші ", _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text))))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
+
+
+def _whole_year(short: re.Match[str]) -> str:
+    """'07 and 07 are 2007; '99 is 1999."""
+    digits = short[1] or short[2]
+    return f"{19 if int(digits) > 50 else 20}{digits}"

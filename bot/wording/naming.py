@@ -5,7 +5,7 @@ from bot.question.query import Query
 from bot.question.table import table
 from bot.wording.catalogue import Catalogue
 from bot.wording.values import Values
-from db.facts import Facts
+from db.facts import Facts, person_id
 
 # These name what they are even when they say of what: "source · turnout".
 _NAMED_FIRST = frozenset(("compare", "sources", "conflicts", "regions", "filter"))
@@ -28,6 +28,9 @@ def parts(query: Query, catalogue: Catalogue, facts: Facts) -> tuple[str, ...]:
     place = [catalogue.say(f"region-{query.place.replace('_', '-')}")] if query.place else []
     years = [query.election, *query.also] if _of_one_election(query) else []
     value = [query.value] if query.value else []
+    if query.topic == "person":
+        named = next(name for name in facts.people() if person_id(name) == query.person)
+        names, last, years = [values.said(named)], [], []
     return tuple(first + names + last + place + value + years)
 
 

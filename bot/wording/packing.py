@@ -4,16 +4,16 @@ import re
 
 from bot.question.query import Query
 from bot.question.table import table
-from db.facts import Facts
+from db.facts import Facts, person_id
 
 MOST_BYTES = 64
 FORMS = ("csv", "xlsx")
 _FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
-_FIELDS = 8
+_FIELDS = 9
 
 
 def pack(query: Query) -> str:
-    """A query as short text: "party|2007|ak_zhol|votes||||"."""
+    """A query as short text: "party|2007|ak_zhol|votes|||||"."""
     fields = (
         query.topic,
         query.election,
@@ -23,6 +23,7 @@ def pack(query: Query) -> str:
         ",".join(query.also),
         query.place,
         query.value,
+        query.person,
     )
     return "|".join(fields)
 
@@ -37,7 +38,7 @@ def unpack(data: str, facts: Facts) -> Query | None:
     fields = data.split("|")
     if not fits(data) or len(fields) != _FIELDS:
         return None
-    topic, election, parties, focus, number, also, place, value = fields
+    topic, election, parties, focus, number, also, place, value, person = fields
     query = Query(
         topic,
         election,
@@ -47,6 +48,7 @@ def unpack(data: str, facts: Facts) -> Query | None:
         _listed(also),
         place,
         value,
+        person,
     )
     return query if pack(query) == data and _can_be(query, facts) else None
 
@@ -88,6 +90,7 @@ def _can_be(query: Query, facts: Facts) -> bool:
         and focus.issuperset(query.focus)
         and (bool(query.parties) or not needs_party)
         and (not query.place or query.place in regions(facts))
+        and (not query.person or query.person in map(person_id, facts.people()))
         and _FIGURE.fullmatch(query.value) is not None
     )
 

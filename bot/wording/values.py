@@ -94,9 +94,17 @@ class Values:
             return self.day(datetime.date.fromisoformat(iso))
         if len(iso) == len("2007-08"):
             first = datetime.date.fromisoformat(f"{iso}-01")
-            month = str(format_date(first, "MMMM", locale=self._locale))
-            return self._catalogue.say("month", {"month": month, "year": str(first.year)})
+            return self._catalogue.say(
+                "month", {"month": self._month(first), "year": str(first.year)}
+            )
         return iso
+
+    def _month(self, day: datetime.date) -> str:
+        """A month by its name alone: April, апрель."""
+        alone = str(format_date(day, "LLLL", locale=self._locale))
+        inside = str(format_date(day, "MMMM", locale=self._locale))
+        # Kazakh writes the two alike but for a capital, as if alone were in a calendar.
+        return inside if inside.casefold() == alone.casefold() else alone
 
     @property
     def _locale(self) -> str:

@@ -1,0 +1,142 @@
+"""What is supposed in a what-if: another threshold, method or chamber, other lists or votes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from bot.question.gather import Said
+from bot.question.vocabulary import Meaning
+
+SEATS = range(1, 1001)
+
+# Words that make a supposition, and those that a figure of one may stand beside.
+_SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run"))
+_SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
+_LIMITS = frozenset(("under", "over", "difference", "times"))
+_ADDING = frozenset(("votes", "share", "together", "others", "opposition", "turnout"))
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """One thing supposed. `of_parties`: it is about the parties that were named."""
+
+    kind: str
+    figure: str = ""
+    of_parties: bool = False
+
+    def written(self, parties: Sequence[str]) -> Iterator[str]:
+        """The assumption as a query holds it, with the parties it is about."""
+        if not self.of_parties:
+            yield f"{self.kind}={self.figure}"
+        elif self.kind == "without":
+            yield from (f"without={party}" for party in parties)
+        elif self.kind == "together":
+            yield f"together={'+'.join(parties)}"
+        else:
+            yield f"{self.kind}={parties[0]}:{self.figure}"
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """The assumptions in a text, the parties they are about, and the rest of what it says."""
+
+    assumptions: tuple[Assumption, ...]
+    parties: tuple[tuple[Meaning, ...], ...]
+    rest: Said
+
+
+def assumed(said: Said, threshold: Fraction | None) -> Assumed:
+    """The assumptions; `threshold` is the real one, which said alone supposes nothing."""
+    found: list[Assumption] = []
+    rest = said
+    for step in (_threshold, _method, _votes, _parties, _seats):
+        more, rest = step(rest, threshold, bool(found))
+        found += more
+    about = said.parties if any(one.of_parties for one in found) else ()
+    return Assumed(tuple(found), about, rest)
+
+
+def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
+    concepts = set(said.concepts)
+    if "no_threshold" in concepts or ({"without", "threshold"} <= concepts and not said.percents):
+        if said.parties and "without" in concepts and "no_threshold" not in concepts:
+            return [], said
+        rest = _less(said, "no_threshold", "without", "threshold", "which_threshold")
+        return [Assumption("threshold", "0")], rest
+    if not said.percents or concepts & _LIMITS:
+        return [], said
+    supposed = bool(concepts & _SUPPOSING)
+    about_seats = bool(concepts & _SHARING) and not said.parties
+    if "threshold" not in concepts and not (about_seats or (supposed and not said.parties)):
+        return [], said
+    value = said.percents[0]
+    if Fraction(value) / 100 == real and not supposed:
+        return [], said
+    rest = replace(_less(said, "threshold", "share", "without"), percents=said.percents[1:])
+    return [Assumption("threshold", _plain(value))], rest
+
+
+def _method(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
+    supposed = more or bool(set(said.concepts) & (_SUPPOSING | _SHARING)) or not said.concepts
+    if not said.methods or (said.methods == ("hare",) and not supposed):
+        return [], said
+    rest = replace(_less(said, "system", "which_method"), methods=said.methods[1:])
+    return [Assumption("method", said.methods[0])], rest
+
+
+def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
+    if len(said.parties) != 1:
+        return [], said
+    concepts = set(said.concepts)
+    if said.changes:
+        rest = replace(_less(said, "votes", "share"), changes=said.changes[1:], parties=())
+        return [Assumption("votes", said.changes[0], of_parties=True)], rest
+    if "if" not in concepts:
+        return [], said
+    side = "-" if "under" in concepts else "+" if concepts & {"over", "difference"} else ""
+    rest = _less(said, "votes", "share", "under", "over", "difference")
+    if said.percents and side:
+        figure = f"{side}{_plain(said.percents[0])}%"
+        return [Assumption("votes", figure, of_parties=True)], replace(
+            rest, percents=said.percents[1:], parties=()
+        )
+    if said.counts and "votes" in concepts:
+        figure = f"{side}{_plain(said.counts[0])}"
+        return [Assumption("votes", figure, of_parties=True)], replace(
+            rest, counts=said.counts[1:], parties=()
+        )
+    return [], said
+
+
+def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
+    concepts = set(said.concepts)
+    if not said.parties:
+        return [], said
+    left_out = "without" in concepts and ("if" in concepts or more or not concepts & _ADDING)
+    if left_out or {"if", "not_run"} <= concepts:
+        rest = replace(_less(said, "without", "not_run", "ran"), parties=())
+        return [Assumption("without", of_parties=True)], rest
+    if len(said.parties) > 1 and {"if", "together"} <= concepts:
+        rest = replace(_less(said, "together", "ran", "lineage"), parties=())
+        return [Assumption("together", of_parties=True)], rest
+    return [], said
+
+
+def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
+    concepts = set(said.concepts)
+    if not said.counts or not concepts & {"seats", "list_seats"}:
+        return [], said
+    alone = not said.parties and "who" not in concepts and not concepts & _LIMITS
+    if not (more or "if" in concepts or alone):
+        return [], said
+    rest = replace(said, counts=said.counts[1:])
+    return [Assumption("seats", _plain(said.counts[0]))], rest
+
+
+def _less(said: Said, *concepts: str) -> Said:
+    return replace(said, concepts=tuple(c for c in said.concepts if c not in concepts))
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"

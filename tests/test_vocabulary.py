@@ -1,0 +1,70 @@
+"""The reviewed lists: every value named in all three languages, no key with two meanings."""
+
+import tomllib
+from collections import defaultdict
+from importlib.util import find_spec
+
+import pytest
+
+from bot.question.table import table
+from bot.question.vocabulary import FOLDER, meanings, vocabulary
+from bot.wording.catalogue import catalogue, languages
+from db.files import bundled
+
+KNOWN = vocabulary(bundled())
+LANGUAGES = {"en", "ru", "kk"}
+
+
+@pytest.mark.parametrize("file", ["concepts", "bot", "scope", "regions", "methods"])
+def test_every_value_has_names_in_all_languages(file: str) -> None:
+    for value, names in tomllib.loads((FOLDER / f"{file}.toml").read_text("utf-8")).items():
+        assert set(names) == LANGUAGES, value
+        assert all(names.values()), value
+
+
+def test_no_key_means_two_things() -> None:
+    """Within the letters it is written in; names shared by parties are declared as shared.
+
+    Number words are taken out before names are looked for, so they may look like a rank.
+    """
+    twice = defaultdict(set)
+    for key, meaning in meanings(bundled()):
+        if meaning.kind not in {"stop", "cardinal"}:
+            script = "latin" if meaning.language == "en" else "cyrillic"
+            twice[key, script].add((meaning.kind, meaning.value))
+    clashes = {
+        key: values
+        for key, values in twice.items()
+        if len(values) > 1 and {kind for kind, _ in values} != {"party"}
+    }
+    assert not clashes
+
+
+def test_common_words_are_no_keys() -> None:
+    assert not {word for word in KNOWN.common if word in KNOWN.exact}
+
+
+def test_every_concept_is_used_and_every_word_of_the_table_is_known() -> None:
+    files = ("concepts", "bot")
+    concepts = {
+        name for file in files for name in tomllib.loads((FOLDER / f"{file}.toml").read_text())
+    }
+    rows = table().rows
+    used = {word for row in rows for word in (*row.focus, *row.allows, *row.default)}
+    used |= {word for row in rows for need in row.needs for word in need} | table().light
+    parts = {word for word in used if word.isupper()}
+    assert concepts <= used | {"without", "no_threshold", "not_run"}
+    assert used - parts - {"start"} <= concepts
+
+
+def test_every_topic_has_a_handler_and_a_name() -> None:
+    for row in table().rows:
+        assert find_spec(f"handlers.{row.topic}"), row.topic
+        for language in languages():
+            assert catalogue(language).has(f"topic-{row.topic}")
+
+
+def test_every_measure_has_a_name() -> None:
+    for row in table().rows:
+        for measure in (*row.focus, *row.default):
+            assert catalogue("en").has(f"measure-{measure}"), measure
