@@ -12,7 +12,7 @@ from bot.chat_settings import TOPICS as SETTINGS
 from bot.chat_settings import ChatSettings, Chosen
 from bot.frames import Frame, Frames
 from bot.message import Message, Press, Reply, Suggestion
-from bot.question.gather import Said, gather
+from bot.question.gather import Said
 from bot.question.language import language_of
 from bot.question.query import Query
 from bot.question.read import Reader
@@ -103,10 +103,10 @@ class Conversation:
         facts = await self._store.facts()
         chosen = await self._chosen(person, facts)
         reader = self._reader_of(facts, chosen)
-        spoken = _language(gather(text, reader.known), None, language)
-        queries = suggested(text, reader) if text.strip() else self._asked.most(_MOST_ASKED)
+        typed = suggested(text, reader, _known(language))
+        queries = typed.queries if text.strip() else self._asked.most(_MOST_ASKED)
         offered = [query for query in queries if query.topic not in _ASIDE]
-        words = Words(chosen.language or spoken, facts)
+        words = Words(chosen.language or typed.language, facts)
         return tuple(
             replace(one, reply=as_chosen(one.reply, chosen))
             for one in suggestions(offered, words, reader.usual)

@@ -13,7 +13,7 @@ from telegram.ext import ExtBot
 
 from bot.message import Button, Message, Press, Reply, Suggestion
 from bot.pictures import Bar, Bars, Picture, Theme
-from bot.telegram.ports import Conversation, Drawing
+from bot.telegram.ports import Chats, Conversation, Drawing
 from bot.telegram.wiring import App, build
 from tests.memory_telegram import ME, TOKEN, Call, MemoryTelegram
 
@@ -127,10 +127,25 @@ class World:
         body = {"message_id": number, "date": 0, "chat": chat, "from": AIGUL, "text": text}
         return body | more
 
-    async def presses(self, data: str, under: JSON | None = None) -> list[Call]:
-        """Aigul presses a button under a message of the bot; what it did then."""
+    async def types(self, text: str, **more: Any) -> list[JSON]:
+        """Aigul types after the bot's name in some chat; what is offered to her."""
+        query = {"id": "i", "from": AIGUL, "query": text, "offset": ""}
+        (call,) = await self.update(inline_query=query | more)
+        results: list[JSON] = call.params["results"]
+        return results
+
+    async def presses(
+        self, data: str, under: JSON | None = None, who: JSON | None = None
+    ) -> list[Call]:
+        """Somebody presses a button under a message of the bot; what it did then."""
         message = under or self.message("Ask", **{"from": ME})
-        query = {"id": "q", "from": AIGUL, "chat_instance": "i", "data": data, "message": message}
+        query = {
+            "id": "q",
+            "from": who or AIGUL,
+            "chat_instance": "i",
+            "data": data,
+            "message": message,
+        }
         return await self.update(callback_query=query)
 
     async def update(self, number: int | None = None, **content: JSON) -> list[Call]:
@@ -144,7 +159,9 @@ class World:
 
 @asynccontextmanager
 async def world(
-    conversation: Conversation | None = None, drawing: Drawing | None = None
+    conversation: Conversation | None = None,
+    drawing: Drawing | None = None,
+    stored: Chats | None = None,
 ) -> AsyncIterator[World]:
     """The bot in its Telegram; it does not really sleep, but says how long it would."""
     telegram, parrot, crayon, chats = MemoryTelegram(), Parrot(), Crayon(), Register()
@@ -154,7 +171,7 @@ async def world(
         waited.append(seconds)
 
     bot: ExtBot[None] = ExtBot(TOKEN, request=telegram, get_updates_request=telegram)
-    app = build(bot, conversation or parrot, drawing or crayon, chats, sleep)
+    app = build(bot, conversation or parrot, drawing or crayon, stored or chats, sleep)
     async with app:
         yield World(app, telegram, parrot, crayon, chats, waited)
 

@@ -1,9 +1,12 @@
 """What a text that is still being typed may become."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.question.fold import fold
+from bot.question.language import language_of
 from bot.question.query import Query
 from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Understood, Unknown
@@ -11,16 +14,32 @@ from bot.question.vocabulary import Entry
 
 SHORTEST_BEGINNING = 2
 MOST_COMPLETIONS = 6
-_KINDS = frozenset(("party", "concept", "election", "region"))
-_LAST_WORD = re.compile(r"\w+$")
+MOST_WORDS = 3
+_KINDS = frozenset(("party", "person", "concept", "election", "region"))
+_LAST_WORDS = tuple(
+    re.compile(rf"(?:\w+\s+){{{before}}}\w+$") for before in reversed(range(MOST_WORDS))
+)
+# One letter says nothing of the word that it begins.
+_FIRST_LETTER = re.compile(r"(?<=\s)[^\W\d]$")
 
 
-def suggested(text: str, reader: Reader) -> tuple[Query, ...]:
-    """The queries that a text may come to, the likeliest first."""
-    reading, _ = reader.read(text)
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """The queries that a text may come to, the likeliest first, and the language it is in."""
+
+    queries: tuple[Query, ...]
+    language: str
+
+
+def suggested(text: str, reader: Reader, profile: str) -> Suggested:
+    """What may be asked; `profile` is the language where the text shows none."""
+    text = _FIRST_LETTER.sub("", text)
+    reading, said = reader.read(text)
     if isinstance(reading, Unknown):
-        return (*_completed(text, reader), *reading.near)
-    return _queries(reading)
+        # Half a word may look like one of another language.
+        language = language_of(text, Counter(), profile)
+        return Suggested((*_completed(text, reader), *reading.near), language)
+    return Suggested(_queries(reading), language_of(text, said.languages, profile))
 
 
 def _queries(reading: Reading) -> tuple[Query, ...]:
@@ -34,13 +53,15 @@ def _queries(reading: Reading) -> tuple[Query, ...]:
 
 
 def _completed(text: str, reader: Reader) -> Iterator[Query]:
-    """What the text asks when its last word is taken for the beginning of a known one."""
-    last = _LAST_WORD.search(text)
-    if last is None:
-        return
-    for key in _beginning(fold(last[0]), reader):
-        reading, _ = reader.read(text[: last.start()] + key)
-        yield from _queries(reading)
+    """What the text asks when its last words are taken for the beginning of a known name."""
+    for pattern in _LAST_WORDS:
+        last = pattern.search(text)
+        if last is None:
+            continue
+        key = "".join(map(fold, last[0].split()))
+        for known in _beginning(key, reader):
+            reading, _ = reader.read(text[: last.start()] + known)
+            yield from _queries(reading)
 
 
 def _beginning(key: str, reader: Reader) -> list[str]:
