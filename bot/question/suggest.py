@@ -19,8 +19,8 @@ _KINDS = frozenset(("party", "person", "concept", "election", "region"))
 _LAST_WORDS = tuple(
     re.compile(rf"(?:\w+\s+){{{before}}}\w+$") for before in reversed(range(MOST_WORDS))
 )
-# One letter says nothing of the word that it begins.
-_FIRST_LETTER = re.compile(r"(?<=\s)[^\W\d]$")
+# Letters that may be a word of their own are taken for the beginning of one.
+_FIRST_LETTERS = re.compile(r"(?<=\w)\s+[^\W\d]{1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,18 @@ class Suggested:
 
 def suggested(text: str, reader: Reader, profile: str) -> Suggested:
     """What may be asked; `profile` is the language where the text shows none."""
-    text = _FIRST_LETTER.sub("", text)
-    reading, said = reader.read(text)
-    if isinstance(reading, Unknown):
+    whole = _FIRST_LETTERS.sub("", text)
+    reading, said = reader.read(whole)
+    begun = tuple(_completed(text, reader)) if whole != text or _is_unknown(reading) else ()
+    if _is_unknown(reading):
         # Half a word may look like one of another language.
         language = language_of(text, Counter(), profile)
-        return Suggested((*_completed(text, reader), *reading.near), language)
-    return Suggested(_queries(reading), language_of(text, said.languages, profile))
+        return Suggested(begun + _queries(reading), language)
+    return Suggested(_queries(reading) + begun, language_of(text, said.languages, profile))
+
+
+def _is_unknown(reading: Reading) -> bool:
+    return isinstance(reading, Unknown)
 
 
 def _queries(reading: Reading) -> tuple[Query, ...]:
@@ -48,6 +53,8 @@ def _queries(reading: Reading) -> tuple[Query, ...]:
             return (query,)
         case Choices(queries):
             return queries
+        case Unknown(near=near):
+            return near
         case _:
             return ()
 
@@ -61,7 +68,8 @@ def _completed(text: str, reader: Reader) -> Iterator[Query]:
         key = "".join(map(fold, last[0].split()))
         for known in _beginning(key, reader):
             reading, _ = reader.read(text[: last.start()] + known)
-            yield from _queries(reading)
+            if not _is_unknown(reading):
+                yield from _queries(reading)
 
 
 def _beginning(key: str, reader: Reader) -> list[str]:
