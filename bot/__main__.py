@@ -100,7 +100,7 @@ async def _ask(settings: config.Settings, text: str | None, charts: Path | None)
     from bot.assembly import assembled
     from bot.chart_folder import ChartFolder
 
-    async with assembled(settings) as parts:
+    async with assembled(settings, lasting=False) as parts:
         folder = ChartFolder(charts, parts.drawing) if charts else None
         asker = Asker(parts.conversation, folder)
         if text is None:

@@ -18,7 +18,7 @@ MOST = 10
 
 def suggestions(queries: Iterable[Query], words: Words, usual: str) -> tuple[Suggestion, ...]:
     """Answers to these queries, then to what can be asked after them, then to the examples."""
-    ordered = _in_order(list(queries), examples(usual), words.facts)
+    ordered = _in_order(list(queries), examples(words.facts.elections[usual]), words.facts)
     return tuple(_suggestion(query, found, words) for query, found in islice(ordered, MOST))
 
 

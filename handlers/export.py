@@ -6,6 +6,6 @@ from db.facts import Facts
 from handlers.start import examples
 
 
-def answer(query: Query, _facts: Facts) -> Answer:
+def answer(query: Query, facts: Facts) -> Answer:
     """What to ask first."""
-    return Answer(lines=(say("export-what"),), next=examples(query.election)[:3])
+    return Answer(lines=(say("export-what"),), next=examples(facts.elections[query.election])[:3])

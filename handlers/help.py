@@ -17,5 +17,5 @@ def answer(query: Query, facts: Facts) -> Answer:
             say("help-groups"),
             say("silence-privacy"),
         ),
-        next=examples(query.election),
+        next=examples(facts.elections[query.election]),
     )

@@ -70,6 +70,12 @@ def test_ask_jsonl_prints_one_object_a_line_and_writes_charts(saylau: Saylau) ->
     assert (done.stderr, done.returncode) == ("", 0)
 
 
+def test_ask_keeps_no_settings(saylau: Saylau) -> None:
+    line = json.dumps({"text": "turnout", "context": ["answer in Russian"]})
+    assert "явка" in saylau("ask", "--jsonl", said=line).stdout
+    assert (saylau.folder / "saylau.db").read_bytes().count(b"ask-") == 0
+
+
 @pytest.mark.parametrize("arguments", [["ask"], ["ask", "turnout", "--jsonl"], ["aks"]])
 def test_wrong_use_is_exit_code_2(arguments: list[str], saylau: Saylau) -> None:
     done = saylau(*arguments)
