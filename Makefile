@@ -7,13 +7,14 @@ PINS := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.1
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 .DELETE_ON_ERROR:
-.PHONY: help run setup test check pins clean
+.PHONY: help run setup test check bench pins clean
 
 help:
 	@echo 'make run    set up what is missing and start the bot'
 	@echo 'make setup  prepare $(VENV) with everything, developer tools included'
 	@echo 'make test   run all tests'
 	@echo 'make check  lint, format, types, layers'
+	@echo 'make bench  measure, beside others in the same run'
 	@echo 'make pins   choose the newest releases and pin them, with hashes'
 	@echo 'make clean  remove $(VENV)'
 
@@ -30,6 +31,13 @@ check: $(VENV)/dev.stamp
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+# Who cannot install what is compared with is measured alone.
+bench: $(VENV)/dev.stamp
+	@$(PIP) install 'apportionment>=1' </dev/null >&2 || true
+	@for script in bench/*.py; do \
+		$(BIN)/python -m bench.$$(basename $$script .py) || exit 1; \
+	done
 
 pins: $(VENV)/run.stamp
 	@$(PIP) install uv

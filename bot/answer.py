@@ -21,9 +21,10 @@ class Percent:
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """How many times one figure is another, shown to one place."""
+    """How many times one figure is another, or one that need not be whole, shown to `places`."""
 
     value: Fraction
+    places: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,10 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class PartyAt:
-    """A party by the name it had at an election; `full` for the long form."""
+    """A party by the name it had at an election; `full` for the long form.
+
+    Lists that stand together are written "jsdp+ak_zhol".
+    """
 
     party: str
     election: str
@@ -64,7 +68,7 @@ class Term:
 
 
 Single: TypeAlias = "int | str | date | Percent | Ratio | Change | Partial | PartyAt | Said | Term"
-Value: TypeAlias = "Single | tuple[Single, ...]"
+Value: TypeAlias = "Single | Line | tuple[Single | Line, ...]"
 Cell: TypeAlias = "Single | None"
 
 
@@ -101,7 +105,44 @@ class ChamberChart:
     kind: str = "hemicycle"
 
 
-Chart = VotesChart | ChamberChart
+@dataclass(frozen=True, slots=True)
+class WhatIfChart:
+    """A chamber as it was and as it would be: the same parties in both, those with most first.
+
+    What is not settled is None, and `open` are seats that nobody would surely get; `changes` are
+    the sentences that say what is supposed.
+    """
+
+    election: str
+    before: tuple[tuple[str, int], ...]
+    after: tuple[tuple[str, int | None], ...]
+    open: int
+    majorities: tuple[int, int]
+    changes: tuple[Line, ...]
+    kind: str = "what_if"
+
+
+Chart = VotesChart | ChamberChart | WhatIfChart
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A control of the seat lab: what it says, and what is supposed once it is pressed."""
+
+    label: Line
+    assume: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lab:
+    """The controls under a what-if or seats answer, row by row; `assume` is what they start from.
+
+    Where something is supposed, the last row sets it back.
+    """
+
+    election: str
+    assume: tuple[str, ...]
+    rows: tuple[tuple[Turn, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +155,18 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The sentences of an answer, headline first; `notes` are footnotes to its figures."""
+    """The sentences of an answer, headline first; `notes` are footnotes to its figures.
+
+    `held` is False when what was asked is not held and the sentences say what is; `refused` when
+    what was supposed cannot be and they say what can.
+    """
 
     lines: tuple[Line, ...]
     notes: tuple[Line, ...] = ()
     sources: tuple[Source, ...] = ()
     chart: Chart | None = None
     next: tuple[Query, ...] = ()
+    held: bool = True
+    refused: bool = False
+    lab: Lab | None = None
     table: Table | None = None

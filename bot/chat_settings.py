@@ -56,7 +56,7 @@ class ChatSettings:
         words = Words(wanted.language or request.spoken, facts)
         said = words.answer(answer(query, facts), query, literal=True)
         reply = choosing(words, said, query, wanted, request.usual)
-        return replace(reply, where="instead" if pressed else "below")
+        return replace(reply, in_place=pressed)
 
 
 def changed(query: Query, now: Preferences) -> Preferences:

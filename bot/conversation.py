@@ -10,6 +10,7 @@ from bot.answer import Answer, say
 from bot.asked import Asked
 from bot.chat_settings import TOPICS as SETTINGS
 from bot.chat_settings import ChatSettings, Chosen
+from bot.exchange import Exchange, as_chosen
 from bot.frames import Frame, Frames
 from bot.message import Message, Press, Reply, Suggestion
 from bot.question.gather import Said
@@ -22,8 +23,7 @@ from bot.question.table import table
 from bot.question.vocabulary import vocabulary
 from bot.spoken import CHANGING, read
 from bot.suggestions import suggestions
-from bot.turn import Turn, as_chosen
-from bot.wording import Words, failure, joined, languages, unpack, unpack_file
+from bot.wording import Turned, Words, failure, joined, languages, unpack, unpack_file, unpack_turn
 from db.facts import Facts
 from db.preferences import Preferences
 from handlers import answer
@@ -78,22 +78,28 @@ class Conversation:
         spoken = _language(said, frame, message.language)
         if _is_chatter(reading) and not message.private and frame:
             return _SILENT
-        turn = Turn(message, message.private, chosen, spoken, self._default, facts, frame)
-        return await self._said(reading, turn)
+        exchange = Exchange(message, message.private, chosen, spoken, self._default, facts, frame)
+        return await self._said(reading, exchange)
 
     async def press(self, press: Press) -> Reply:
-        """The reply to a button; a forged or outdated one is told so."""
+        """The reply to a button; a forged or outdated one is told so.
+
+        A turn of the seat lab says where it leads, not how far: the message that it changes in
+        place shows that, whoever pressed, and however often.
+        """
         facts = await self._store.facts()
         chosen = await self._chosen(press.chat, facts)
         frame = self._frames.get(press.chat, press.person)
         spoken, private = _language(None, frame, press.language), press.chat == press.person
-        turn = Turn(press, private, chosen, spoken, self._default, facts, frame)
+        exchange = Exchange(press, private, chosen, spoken, self._default, facts, frame)
+        if turned := unpack_turn(press.data, facts):
+            return await self._turned(turned, exchange)
         if file := unpack_file(press.data, facts):
-            return self._file(*file, turn)
+            return self._file(*file, exchange)
         query = unpack(press.data, facts)
         if query is None:
-            return turn.words.unknown(Unknown("button"))
-        return await self._said(Understood(query), turn)
+            return exchange.words.unknown(Unknown("button"))
+        return await self._said(Understood(query), exchange)
 
     async def suggest(
         self, text: str, person: str, language: str | None
@@ -121,19 +127,25 @@ class Conversation:
         """One line for a group that the bot was let into."""
         return joined(_known(language))
 
+    async def _turned(self, turned: Turned, exchange: Exchange) -> Reply:
+        """What a message shows after a turn of its seat lab, in the language that it was in."""
+        chosen = replace(exchange.chosen, language=turned.language)
+        shown = await self._said(Understood(turned.query), replace(exchange, chosen=chosen))
+        return replace(shown, in_place=True)
+
     @staticmethod
     def failure(language: str | None) -> Reply:
         """What is said when an answer could not be given; needs nothing that could be broken."""
         return failure(_known(language))
 
-    async def _said(self, reading: Reading, turn: Turn) -> Reply:
-        reply = await self._put(reading, turn)
-        self._remember(reading.query if isinstance(reading, Understood) else None, turn, reply)
+    async def _said(self, reading: Reading, exchange: Exchange) -> Reply:
+        reply = await self._put(reading, exchange)
+        self._remember(reading.query if isinstance(reading, Understood) else None, exchange, reply)
         return reply
 
-    def _remember(self, query: Query | None, turn: Turn, reply: Reply) -> None:
+    def _remember(self, query: Query | None, exchange: Exchange, reply: Reply) -> None:
         """What was understood stays until something else is; the language is always the last."""
-        chat, person = turn.asked.chat, turn.asked.person
+        chat, person = exchange.asked.chat, exchange.asked.person
         if query and query.topic == "forget":
             self._frames.forget(person)
             return
@@ -144,26 +156,26 @@ class Conversation:
         if asked:
             self._asked.count(asked)
 
-    async def _put(self, reading: Reading, turn: Turn) -> Reply:
+    async def _put(self, reading: Reading, exchange: Exchange) -> Reply:
         match reading:
             case Understood(query, literal):
-                return await self._understood(query, literal, turn)
+                return await self._understood(query, literal, exchange)
             case Choices():
-                return turn.words.choices(reading)
+                return exchange.words.choices(reading)
             case Refusal():
-                return turn.words.refused(reading)
+                return exchange.words.refused(reading)
             case Unknown():
-                return turn.words.unknown(reading)
+                return exchange.words.unknown(reading)
 
-    async def _understood(self, query: Query, literal: bool, turn: Turn) -> Reply:
+    async def _understood(self, query: Query, literal: bool, exchange: Exchange) -> Reply:
         if query.topic in SETTINGS:
-            return await self._settings.reply(query, turn.request, turn.facts)
+            return await self._settings.reply(query, exchange.request, exchange.facts)
         if query.topic == "forget":
-            return await self._forget(query, turn)
-        if query.topic == "export" and turn.frame and turn.frame.query:
-            return self._file(query.focus[0], turn.frame.query, turn)
-        reply = turn.words.answer(self._answer(query, turn.facts), query, literal)
-        return turn.shown(reply)
+            return await self._forget(query, exchange)
+        if query.topic == "export" and exchange.frame and exchange.frame.query:
+            return self._file(query.focus[0], exchange.frame.query, exchange)
+        reply = exchange.words.answer(self._answer(query, exchange.facts), query, literal)
+        return exchange.shown(reply)
 
     def _answer(self, query: Query, facts: Facts) -> Answer:
         found = answer(query, facts)
@@ -171,23 +183,23 @@ class Conversation:
             return replace(found, lines=(*found.lines, say("about-code", url=self._source_url)))
         return found
 
-    def _file(self, form: str, query: Query, turn: Turn) -> Reply:
+    def _file(self, form: str, query: Query, exchange: Exchange) -> Reply:
         """The figures of an answer as a file."""
-        table = answer(query, turn.facts).table
+        table = answer(query, exchange.facts).table
         if table is None:
             asked = Query("export", query.election)
-            return turn.words.answer(answer(asked, turn.facts), asked, literal=True)
-        return turn.words.file(table, query, form)
+            return exchange.words.answer(answer(asked, exchange.facts), asked, literal=True)
+        return exchange.words.file(table, query, form)
 
-    async def _forget(self, query: Query, turn: Turn) -> Reply:
+    async def _forget(self, query: Query, exchange: Exchange) -> Reply:
         """Deletes what is kept about a person, and about the chat for who may."""
-        whole = await turn.asked.may_set()
-        for chat in {turn.asked.person, *([turn.asked.chat] if whole else [])}:
+        whole = await exchange.asked.may_set()
+        for chat in {exchange.asked.person, *([exchange.asked.chat] if whole else [])}:
             await self._store.forget_chat(chat)
-        found = answer(query, turn.facts)
+        found = answer(query, exchange.facts)
         if not whole:
             found = replace(found, lines=(say("forget-own"),))
-        return turn.words.answer(found, query, literal=True)
+        return exchange.words.answer(found, query, literal=True)
 
     async def _chosen(self, chat: str, facts: Facts) -> Preferences:
         """What a chat chose, as far as it is still to be had."""

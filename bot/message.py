@@ -7,9 +7,6 @@ from typing import Literal
 from bot.pictures import Picture, Theme
 
 Status = Literal["answer", "choices", "unknown", "refused", "silent"]
-# Where a reply goes: as a message of its own, in the place of the message whose button was
-# pressed, or to the one who pressed alone, for a moment.
-Where = Literal["below", "instead", "aside"]
 MaySet = Callable[[], Awaitable[bool]]
 
 
@@ -50,16 +47,10 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A question that can be tapped: `data` carries it, `text` can also be asked as it stands.
-
-    `label` is shown on the button where that is shorter. A button that is `beside` stands in one
-    row with the one before it.
-    """
+    """A question that can be tapped: `data` carries it, `text` can also be asked as it stands."""
 
     text: str
     data: str
-    label: str | None = None
-    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +66,11 @@ class Reply:
     """What is said back.
 
     `html` is valid Telegram HTML, `text` the same without markup. `reading` is how the question
-    was understood. `picture` is the chart to draw under the text, `alt` its words.
+    was understood. `picture` is the chart to draw under the text, `alt` its words. `controls` are
+    short buttons that stand side by side, row by row, above the others. `in_place`: a press on a
+    message of ours changes that message instead of sending a new one. `files` are buttons for the
+    figures as files, side by side below the others, `document` is such a file. `aside`: it is for
+    the one who pressed alone, to be shown for a moment.
     """
 
     status: Status
@@ -89,9 +84,12 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    controls: tuple[tuple[Button, ...], ...] = ()
+    in_place: bool = False
+    files: tuple[Button, ...] = ()
     theme: Theme = "light"
     document: Document | None = None
-    where: Where = "below"
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,4 +61,34 @@ class Hemicycle:
     source: str
 
 
-Picture = Bars | Hemicycle
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Seats of one party before and after; `change` is their difference in words ("+5").
+
+    `after` is None where it is not settled.
+    """
+
+    label: str
+    before: int
+    after: int | None
+    change: str
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeAfter:
+    """A chamber twice, as it was and as it would be: in each, parties stand in the same order.
+
+    `names` are what the two are called, `majorities` the seats that a majority takes in them.
+    """
+
+    title: str
+    subtitle: str
+    names: tuple[str, str]
+    shifts: tuple[Shift, ...]
+    majorities: tuple[int, int]
+    majority_labels: tuple[str, str]
+    source: str
+
+
+Picture = Bars | Hemicycle | BeforeAfter

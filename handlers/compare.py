@@ -6,7 +6,7 @@ from bot.answer import Answer, Change, Line, PartyAt, Percent, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
 from handlers.charts import chamber, votes
-from handlers.lists import result_sources, sources
+from handlers.lists import result_line, result_sources, sources
 from handlers.missing import no_result, not_on_ballot
 from handlers.tables import of_lists, of_totals
 
@@ -36,8 +36,8 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
     of_seats = query.focus and "votes" not in query.focus and "share" not in query.focus
     return Answer(
         lines=(
-            *_gap(rows, election),
-            *(_row(row, election) for row in rows),
+            *_gap(query, rows, election),
+            *(result_line(row, election) for row in rows),
         ),
         sources=result_sources(election, rows, "votes", "seats")[:2],
         chart=chamber(election) if of_seats else votes(election),
@@ -46,10 +46,13 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
     )
 
 
-def _gap(rows: list[Result], election: Election) -> Iterator[Line]:
+def _gap(query: Query, rows: list[Result], election: Election) -> Iterator[Line]:
     first, second = rows[0], rows[1]
     party, other = PartyAt(first.party, election.id), PartyAt(second.party, election.id)
-    if first.votes is not None and second.votes is not None:
+    if query.focus == ("share",) and first.share is not None and second.share is not None:
+        points = Percent(abs(first.share - second.share))
+        yield say("compare-gap-share", party=party, other=other, gap=points, year=election.id)
+    elif first.votes is not None and second.votes is not None:
         gap = first.votes - second.votes
         yield say("compare-gap", party=party, other=other, gap=gap, year=election.id)
     elif first.seats is not None and second.seats is not None:
@@ -57,21 +60,11 @@ def _gap(rows: list[Result], election: Election) -> Iterator[Line]:
         yield say("compare-gap-seats", party=party, other=other, gap=gap, year=election.id)
 
 
-def _row(row: Result, election: Election) -> Line:
-    party = PartyAt(row.party, election.id)
-    if row.votes is None or row.share is None:
-        return say("results-row-seats", party=party, seats=row.seats or 0)
-    share = Percent(row.share, election.totals.share_places if election.totals else 2)
-    return say("results-row", party=party, votes=row.votes, share=share, seats=row.seats or 0)
-
-
 def _list_through(query: Query, elections: list[Election]) -> Answer:
-    party, lines = query.parties[0], []
+    party = query.parties[0]
+    lines: list[Line] = []
     rows = [(election, election.result_of(party)) for election in elections]
-    seats = [row.seats for _, row in rows if row and row.seats is not None]
-    if len(seats) > 1:
-        name = PartyAt(party, elections[-1].id)
-        lines.append(say("compare-seats", party=name, change=Change(seats[-1] - seats[0])))
+    lines += _change(query, [row for _, row in rows if row], PartyAt(party, elections[-1].id))
     for election, row in rows:
         name = PartyAt(party, election.id)
         if row is None:
@@ -98,6 +91,18 @@ def _list_through(query: Query, elections: list[Election]) -> Answer:
         next=tuple(Query("party", e.id, (party,)) for e, row in rows if row)[:3],
         table=of_lists((election, row) for election, row in rows if row),
     )
+
+
+def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
+    """The change from the first of the elections to the last, in what was asked about."""
+    if len(rows) < 2:
+        return
+    first, last = rows[0], rows[-1]
+    if "votes" in query.focus or "share" in query.focus:
+        if first.votes is not None and last.votes is not None:
+            yield say("compare-votes", party=name, change=Change(last.votes - first.votes))
+    elif first.seats is not None and last.seats is not None:
+        yield say("compare-seats", party=name, change=Change(last.seats - first.seats))
 
 
 def _totals(elections: list[Election]) -> Answer:

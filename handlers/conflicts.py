@@ -45,14 +45,14 @@ def _actual(query: Query, election: Election) -> Iterator[Line]:
 
 
 def _concerns(conflict: Conflict, query: Query) -> bool:
-    if query.value and not _gives(conflict, query.value):
+    if query.value and not gives(conflict, query.value):
         return False
     if query.focus and not set(query.focus) & set(conflict.about):
         return False
     return not query.parties or bool(set(query.parties) & set(conflict.parties))
 
 
-def _gives(conflict: Conflict, value: str) -> bool:
+def gives(conflict: Conflict, value: str) -> bool:
     """Whether one of the two values holds a figure, as a number of its own."""
     plain = f"{conflict.a['en']} {conflict.b['en']}".replace(",", "")
     return value.rstrip("%") in re.findall(r"\d+(?:\.\d+)?", plain)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.answer import Answer, Line, say
+from bot.answer import Answer, Line, Percent, say
 from bot.question.query import Query
 from db.facts import Election, Facts
 
@@ -29,6 +29,9 @@ def _lines(query: Query, election: Election) -> Iterator[Line]:
         yield say("date-assembly", date=election.assembly_date)
     if election.second_round and query.focus != ("second_round",):
         yield say("date-second-round", date=election.second_round)
+    totals = election.totals
+    if "turnout" in query.focus and totals and totals.turnout is not None:
+        yield say("turnout-only", turnout=Percent(totals.turnout, totals.turnout_places))
     if query.focus != ("early",):
         yield say("early-short" if election.early else "not-early-short")
 

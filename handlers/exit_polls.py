@@ -20,6 +20,7 @@ def answer(query: Query, facts: Facts) -> Answer:
                 say("exit-polls-held", years=tuple(with_polls)),
             ),
             next=tuple(Query("exit_polls", year) for year in reversed(with_polls)),
+            held=False,
         )
     polls = election.exit_polls[:MOST]
     return Answer(

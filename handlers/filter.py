@@ -1,47 +1,68 @@
-"""The lists above or below a figure: "parties under 2 %"."""
+"""The lists above, below or between figures: "parties under 2 %"."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Percent, say
+from bot.answer import Answer, Line, Percent, Single, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
 from handlers.charts import votes
-from handlers.lists import result_sources
+from handlers.lists import result_line, result_sources
 from handlers.missing import no_result
 
 MOST_PERCENT = 100
+SIDES = ("under", "over", "between")
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Where a measure is to lie: over or under `low`, or from `low` to `high`."""
+
+    measure: str
+    side: str
+    low: Fraction
+    high: Fraction
+    places: int
+
+    def holds(self, row: Result) -> bool:
+        """Whether a list lies there."""
+        held = {"votes": row.votes, "share": row.share, "seats": row.seats}[self.measure]
+        if held is None:
+            return False
+        figure = Fraction(held)
+        if self.side == "between":
+            return self.low <= figure <= self.high
+        return figure > self.low if self.side == "over" else figure < self.low
+
+    def shown(self, limit: Fraction) -> Single:
+        """One of its figures as it is written."""
+        return Percent(limit, self.places) if self.measure == "share" else int(limit)
 
 
 def answer(query: Query, facts: Facts) -> Answer:
-    """The lists whose votes, share or seats are over or under the figure, most votes first."""
+    """The lists whose votes, share or seats lie there, most votes first."""
     election = facts.elections[query.election]
     if not election.has_result:
         return no_result(query, facts)
-    limit = Fraction(query.value.rstrip("%"))
-    measure = _measure(query, limit)
-    over = "over" in query.focus
-    rows = [
-        row
-        for row in election.ranking
-        if (figure := _figure(row, measure)) is not None
-        and (figure > limit if over else figure < limit)
-    ]
-    shown = Percent(limit, _places(query.value)) if measure == "share" else int(limit)
-    side = "over" if over else "under"
-    sentence = f"filter-{side}" if rows else f"filter-none-{side}"
+    limit = _limit(query)
+    rows = [row for row in election.ranking if limit.holds(row)]
     return Answer(
-        lines=(
-            say(
-                f"{sentence}-{measure}",
-                count=len(rows),
-                limit=shown,
-                year=election.id,
-            ),
-            *(_row(row, election) for row in rows),
-        ),
+        lines=(_heading(limit, rows, election), *(result_line(row, election) for row in rows)),
         sources=result_sources(election, rows or election.ranking[:1], "votes")[:2],
         chart=votes(election),
         next=(Query("results", election.id), Query("threshold", election.id)),
+    )
+
+
+def _limit(query: Query) -> Limit:
+    low, _, high = query.value.rstrip("%").partition("-")
+    side = next((side for side in query.focus if side in SIDES), "between")
+    return Limit(
+        _measure(query, Fraction(low)),
+        side if high or side != "between" else "over",
+        Fraction(low),
+        Fraction(high or low),
+        max(len(figure.partition(".")[2]) for figure in (low, high)),
     )
 
 
@@ -49,23 +70,16 @@ def _measure(query: Query, limit: Fraction) -> str:
     """What the figure is one of: "under 2 % of the votes" is a share."""
     if query.value.endswith("%"):
         return "share"
-    named = next((measure for measure in query.focus if measure not in ("over", "under")), None)
+    named = next((measure for measure in query.focus if measure not in SIDES), None)
     return named or ("share" if limit <= MOST_PERCENT else "votes")
 
 
-def _figure(row: Result, measure: str) -> Fraction | None:
-    figure = {"votes": row.votes, "share": row.share, "seats": row.seats}[measure]
-    return None if figure is None else Fraction(figure)
-
-
-def _places(value: str) -> int:
-    return len(value.rstrip("%").partition(".")[2])
-
-
-def _row(row: Result, election: Election) -> Line:
-    party = PartyAt(row.party, election.id)
-    if row.votes is None or row.share is None:
-        return say("results-row-seats", party=party, seats=row.seats or 0)
-    places = election.totals.share_places if election.totals else 2
-    share = Percent(row.share, places)
-    return say("results-row", party=party, votes=row.votes, share=share, seats=row.seats or 0)
+def _heading(limit: Limit, rows: list[Result], election: Election) -> Line:
+    sentence = f"filter-{limit.side}" if rows else f"filter-none-{limit.side}"
+    return say(
+        f"{sentence}-{limit.measure}",
+        count=len(rows),
+        limit=limit.shown(limit.low),
+        high=limit.shown(limit.high),
+        year=election.id,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answer import Line, PartyAt, Percent, say
 from db.facts import Cited, Election, Facts, Result, Source
 
 
@@ -46,3 +47,20 @@ def sources(election: Election, *cited: tuple[Cited, str]) -> tuple[Source, ...]
 def result_sources(election: Election, rows: Sequence[Result], *fields: str) -> tuple[Source, ...]:
     """The sources of the same fields of several lines."""
     return sources(election, *((row.cited, field) for row in rows for field in fields))
+
+
+def share_of(row: Result, election: Election) -> Percent | None:
+    """The published share of the vote, to the places it was published with."""
+    if row.share is None:
+        return None
+    return Percent(row.share, election.totals.share_places if election.totals else 2)
+
+
+def result_line(row: Result, election: Election) -> Line:
+    """One list in one line: its votes, share and seats, as far as they are held."""
+    party, share = PartyAt(row.party, election.id), share_of(row, election)
+    if row.votes is None or share is None:
+        return say("results-row-seats", party=party, seats=row.seats or 0)
+    if row.seats is None:
+        return say("results-row-no-seats", party=party, votes=row.votes, share=share)
+    return say("results-row", party=party, votes=row.votes, share=share, seats=row.seats)

@@ -3,7 +3,7 @@
 from bot.answer import Answer, PartyAt, Said, say
 from bot.question.query import Query
 from db.facts import Election, Facts
-from handlers.lists import stood_in
+from handlers.lists import sources, stood_in
 
 
 def no_result(query: Query, facts: Facts) -> Answer:
@@ -21,6 +21,21 @@ def no_result(query: Query, facts: Facts) -> Answer:
             Query("dates", election.id),
             Query("elections", election.id),
         ),
+    )
+
+
+def no_list_seats(election: Election, facts: Facts) -> Answer:
+    """An election without list seats to share out, and those that had some."""
+    years = tuple(
+        held.id
+        for held in facts.elections.values()
+        if held.system.formula == "hare_largest_remainder"
+    )
+    return Answer(
+        lines=(say("no-lists", year=election.id), say("with-lists", years=years)),
+        sources=sources(election, (election.system.cited, "type")),
+        next=tuple(Query("seats", year) for year in (election.id, years[-1])),
+        held=False,
     )
 
 

@@ -6,6 +6,7 @@ from bot.answer import Answer, Line, PartyAt, Said, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result, Source
 from handlers.charts import chamber, votes
+from handlers.conflicts import gives
 from handlers.lists import place, result_sources
 from handlers.measures import SAY, Row
 from handlers.missing import no_result, not_on_ballot
@@ -31,7 +32,7 @@ def answer(query: Query, facts: Facts) -> Answer:
     lines = [line for measure in said for line in SAY[measure](row)]
     return Answer(
         lines=tuple(line for at, line in enumerate(lines) if line not in lines[:at]),
-        notes=tuple(_notes(row, asked)),
+        notes=(*_notes(row, asked), *_disputed(query, row)),
         sources=_sources(row, asked),
         chart=chamber(election) if asked[0] in _OF_SEATS else votes(election),
         next=tuple(_next(query, election)),
@@ -50,6 +51,13 @@ def _notes(row: Row, asked: Sequence[str]) -> Iterator[Line]:
         yield say("text", text=Said(row.result.note))
     if seats_asked and not row.election.seats_attributed:
         yield say("seats-unattributed", year=row.year)
+
+
+def _disputed(query: Query, row: Row) -> Iterator[Line]:
+    """A figure that was named and that some source gives."""
+    for conflict in row.election.conflicts:
+        if query.value and gives(conflict, query.value):
+            yield say("conflict-note", field=Said(conflict.field), other=Said(conflict.b))
 
 
 def _sources(row: Row, asked: Sequence[str]) -> tuple[Source, ...]:

@@ -27,6 +27,7 @@ def answer(query: Query, facts: Facts) -> Answer:
                 say("regions-held", years=tuple(with_regions)),
             ),
             next=(*following, whole) if election.totals else following,
+            held=False,
         )
     return Answer(
         lines=tuple(_lines(query, election, regional)),

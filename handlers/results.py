@@ -6,7 +6,7 @@ from bot.answer import Answer, Line, PartyAt, Percent, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
 from handlers.charts import chamber, votes
-from handlers.lists import result_sources
+from handlers.lists import result_line, result_sources
 from handlers.missing import no_result
 from handlers.tables import of_result
 
@@ -53,13 +53,8 @@ def _headline(election: Election) -> Iterator[Line]:
 
 
 def _row(row: Result, election: Election) -> Iterator[Line]:
-    party = PartyAt(row.party, election.id)
-    if row.votes is not None and row.share is not None:
-        share = Percent(row.share, election.totals.share_places if election.totals else 2)
-        sentence = "results-row" if row.seats is not None else "results-row-no-seats"
-        yield say(sentence, party=party, votes=row.votes, share=share, seats=row.seats or 0)
-    elif row.seats is not None:
-        yield say("results-row-seats", party=party, seats=row.seats)
+    if row.votes is not None or row.seats is not None:
+        yield result_line(row, election)
 
 
 def _turnout(election: Election) -> Iterator[Line]:

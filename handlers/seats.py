@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from bot.answer import Answer, Change, Line, PartyAt, say
+from bot.answer import Answer, Change, Lab, Line, PartyAt, say
 from bot.question.query import Query
 from db.facts import Election, Facts
+from handlers.allocation import tier
+from handlers.assumptions import Supposed
 from handlers.charts import chamber
+from handlers.lab import lab
 from handlers.lists import result_sources, seated, sources
 from handlers.tables import of_lists
 
@@ -30,6 +33,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         chart=chamber(election),
         next=tuple(_next(query, election)),
         table=of_lists((election, row) for row in rows) if rows else None,
+        lab=_lab(query, election),
     )
 
 
@@ -111,6 +115,14 @@ def _change(election: Election) -> Iterator[Line]:
 def _notes(election: Election) -> Iterator[Line]:
     if election.has_result and not election.seats_attributed:
         yield say("seats-unattributed", year=election.id)
+
+
+def _lab(query: Query, election: Election) -> Lab | None:
+    """Under an answer about who has which seats: what they would be otherwise."""
+    real = tier(election)
+    if real is None or query.focus not in ((), ("list_seats",)):
+        return None
+    return lab(Supposed(election, real, real, ()), ())
 
 
 def _next(query: Query, election: Election) -> Iterator[Query]:

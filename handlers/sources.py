@@ -54,9 +54,9 @@ def _found(measures: tuple[str, ...], party: str | None, election: Election) -> 
 
 
 def _cited(measure: str, party: str | None, election: Election) -> Iterator[tuple[Cited, str]]:
-    if measure in _RESULT:
+    if measure in _RESULT or measure == "results":
         for row in _rows(party, election):
-            yield row.cited, measure
+            yield row.cited, "votes" if measure == "results" else measure
     elif measure in _TOTALS and election.totals:
         yield election.totals.cited, measure
     elif measure == "chair" and election.speaker:

@@ -2,11 +2,12 @@
 
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Percent, say
+from bot.answer import Answer, Line, Percent, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
+from handlers.allocation import allocation
 from handlers.charts import votes
-from handlers.lists import result_sources
+from handlers.lists import result_line, result_sources
 from handlers.missing import no_result, not_on_ballot
 
 
@@ -17,14 +18,16 @@ def answer(query: Query, facts: Facts) -> Answer:
         return no_result(query, facts)
     left_out = query.parties or (election.ranking[0].party,)
     rows = [row for row in election.ranking if row.party not in left_out]
-    if query.parties and "others" not in query.focus:
+    if "missed" in query.focus and (shared := allocation(election)):
+        rows = [row for row in election.ranking if row.party in shared.missed]
+    elif query.parties and "others" not in query.focus:
         found = [election.result_of(party) for party in query.parties]
         for party, row in zip(query.parties, found, strict=True):
             if row is None:
                 return not_on_ballot(party, election, facts)
         rows = [row for row in found if row]
     return Answer(
-        lines=(*_total(query, rows, election), *(_row(row, election) for row in rows)),
+        lines=(*_total(query, rows, election), *(result_line(row, election) for row in rows)),
         sources=result_sources(election, rows, "votes", "seats")[:3],
         chart=votes(election),
         next=(Query("results", election.id), Query("seats", election.id)),
@@ -55,12 +58,3 @@ def _base(election: Election) -> int:
     if totals and totals.valid:
         return totals.valid
     return sum(row.votes or 0 for row in election.results)
-
-
-def _row(row: Result, election: Election) -> Line:
-    party = PartyAt(row.party, election.id)
-    if row.votes is None or row.share is None:
-        return say("results-row-seats", party=party, seats=row.seats or 0)
-    places = election.totals.share_places if election.totals else 2
-    share = Percent(row.share, places)
-    return say("results-row", party=party, votes=row.votes, share=share, seats=row.seats or 0)

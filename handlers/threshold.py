@@ -70,6 +70,8 @@ def _of_party(
         yield say("threshold-missed-by", party=name, short=short, year=election.id)
     else:
         yield say("threshold-passed-by", party=name, threshold=percent, year=election.id)
+    if result and result.votes is not None and short is None:
+        yield say("threshold-cleared-by", over=result.votes - shared.bar)
     if result and result.votes is not None and result.share is not None:
         places = election.totals.share_places if election.totals else 2
         share = Percent(result.share, places)

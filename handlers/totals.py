@@ -48,6 +48,8 @@ def _cast(election: Election, totals: Totals) -> Iterator[Line]:
         yield say("total-missing", total=_name("cast"), year=election.id)
         if totals.valid is not None:
             yield say("valid-only", valid=totals.valid)
+        if totals.turnout is not None:
+            yield say("turnout-only", turnout=_percent(totals))
         return
     yield say("cast", cast=totals.cast, year=election.id)
     if totals.turnout is not None and totals.registered is not None:

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from bot.pictures import Bar, Bars, Group, Hemicycle, Mark, Picture
+from bot.pictures import Bar, Bars, BeforeAfter, Group, Hemicycle, Mark, Picture, Shift
 
 PARTIES_2007 = (
     ("Nur Otan", "Нур Отан", "Нұр Отан", "88.41", "#1CA9C9"),
@@ -127,6 +127,45 @@ def chamber_1999() -> Hemicycle:
     return Hemicycle(title, "77 депутат", groups, 39, "Көпшілік: 39 мандат", SOURCES[2])
 
 
+def what_if_2007(language: int) -> BeforeAfter:
+    """A threshold of 1 %: five lists get in."""
+    before, after = (98, 0, 0, 0, 0, 9), (88, 5, 3, 1, 1, 9)
+    names = [party[language] for party in PARTIES_2007[:5]] + [CHAMBER_2007[language][1]]
+    colors = [party[4] for party in PARTIES_2007[:5]] + ["#999999"]
+    shifts = tuple(
+        Shift(name, was, would, f"{would - was:+}", color)
+        for name, was, would, color in zip(names, before, after, colors, strict=True)
+    )
+    return BeforeAfter(
+        title=("What if, 2007", "Что если, 2007", "Егер, 2007 жыл")[language],
+        subtitle=("threshold 1%", "порог 1%", "меже 1%")[language],
+        names=(("As it was", "What if"), ("Как было", "Что если"), ("Болғаны", "Егер"))[language],
+        shifts=shifts,
+        majorities=(54, 54),
+        majority_labels=(MAJORITY_2007[language],) * 2,
+        source=SOURCES[language],
+    )
+
+
+def what_if_of_many() -> BeforeAfter:
+    """A chamber of 1999 with a thousand seats by list, some of them open."""
+    lists = tuple(
+        Shift(label, seats, 60 * seats, f"+{59 * seats}", color)
+        for label, seats, color in CHAMBER_1999
+        if seats < 13
+    )
+    unsettled = Shift("Отан", 23, None, "", "#1CA9C9")
+    return BeforeAfter(
+        title="Егер, 1999 жыл",
+        subtitle="тізім бойынша 1000 мандат (болғаны – 10)",
+        names=("Болғаны", "Егер"),
+        shifts=(unsettled, *lists, Shift("шешілмеген", 0, 4, "+4", "#8A8F98")),
+        majorities=(21, 572),
+        majority_labels=("көпшілік 21", "көпшілік 572"),
+        source=SOURCES[2],
+    )
+
+
 def _percent(share: str, language: int) -> str:
     return f"{share}%" if language == 0 else share.replace(".", ",") + "\u202f%"
 
@@ -146,4 +185,8 @@ PICTURES: dict[str, Picture] = {
     "chamber-2007-ru": chamber_2007(1),
     "chamber-2007-kk": chamber_2007(2),
     "chamber-1999-kk": chamber_1999(),
+    "what-if-2007-en": what_if_2007(0),
+    "what-if-2007-ru": what_if_2007(1),
+    "what-if-2007-kk": what_if_2007(2),
+    "what-if-many-kk": what_if_of_many(),
 }

@@ -8,13 +8,15 @@ import pytest
 
 from bot.conversation import Conversation
 from bot.message import Button, Reply
+from bot.question.query import Query
 from bot.wording import languages
+from bot.wording.packing import packed_file
 from tests.people import BOT, Bundled, Person
 from tests.telegram_people import AIGUL, world
 
 
 def button(reply: Reply, label: str) -> Button:
-    (found,) = [button for button in reply.buttons if button.label == label]
+    (found,) = [button for button in reply.files if button.text == label]
     return found
 
 
@@ -81,7 +83,7 @@ async def test_excel_gets_numbers_as_numbers() -> None:
 
 async def test_an_answer_without_figures_has_no_file() -> None:
     reply = await Person("en").says("why was parliament dissolved")
-    assert [button.label for button in reply.buttons if button.label] == []
+    assert reply.files == ()
 
 
 @pytest.mark.parametrize("said", ["csv", "as file", "download", "файлом", "файлмен"])
@@ -107,7 +109,7 @@ async def test_forged_buttons_are_told_so(data: str) -> None:
 
 
 async def test_the_file_of_an_answer_without_figures_is_not_to_be_had() -> None:
-    reply = await Person("en").presses("csv:help|2007|||||||")
+    reply = await Person("en").presses(packed_file("csv", Query("help", "2007")))
     assert (reply.document, reply.topic) == (None, "export")
 
 
@@ -125,5 +127,5 @@ async def test_a_lost_word_of_a_document_does_not_double_it() -> None:
     async with world(Conversation(Bundled(), "2007", BOT)) as here:
         await here.says("Ak Zhol votes")
         here.telegram.cuts("sendDocument", "lost")
-        calls = await here.presses("csv:results|2007|||||||")
+        calls = await here.presses(packed_file("csv", Query("results", "2007")))
     assert [call.method for call in calls] == ["answerCallbackQuery", "sendDocument"]

@@ -22,6 +22,8 @@ from bot.seats import (
     indices,
     margin,
     threshold_for,
+    to_fall_below,
+    to_reach,
 )
 
 SEVEN = Fraction(7, 100)
@@ -97,6 +99,35 @@ def test_margins_are_as_counted_vote_by_vote(
     found = margin(votes, rule, "A", base)
     for wanted, got in zip(vars_of(expected), vars_of(found), strict=True):
         assert got == wanted or (wanted is None and got is not None and got >= 400)
+
+
+@given(small_votes, rules, st.integers(1, 9))
+def test_any_number_of_seats_can_be_asked_for(
+    votes: dict[str, int], rule: Rule, wanted: int
+) -> None:
+    base = sum(votes.values())
+    lost = range(votes["A"] + 1)
+    try:
+        allocate(votes, rule)
+        more = [x for x in range(400) if seats_with(votes, rule, base, x)[0] >= wanted]
+        fewer = [x for x in lost if seats_with(votes, rule, base, -x)[1] < wanted]
+        reached, fallen = (
+            to_reach(votes, rule, "A", wanted),
+            to_fall_below(votes, rule, "A", wanted),
+        )
+    except Refused:
+        return
+    assert fallen == next(iter(fewer), None)
+    first = next(iter(more), None)
+    assert reached == first or (first is None and reached is not None and reached >= 400)
+
+
+def test_a_list_that_nobody_lets_in_can_still_be_asked_about() -> None:
+    rule = Rule(98, threshold=Fraction(95, 100))
+    needed = to_reach(IN_2007, rule, "Nur Otan", 1)
+    assert needed == 7_822_475  # 13,070,195 of 13,758,100 is just above 95 %
+    with pytest.raises(Refused, match="bad-votes"):
+        to_fall_below(IN_2007, rule, "nobody", 1)
 
 
 def vars_of(result: Margin) -> tuple[int | None, ...]:

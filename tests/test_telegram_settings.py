@@ -9,6 +9,8 @@ import pytest_asyncio
 
 from bot.conversation import Conversation
 from bot.drawing import Drawing
+from bot.question.query import Query
+from bot.wording.packing import pack
 from db.preferences import Preferences
 from db.store import Store
 from tests.memory_telegram import ME, Call
@@ -17,7 +19,10 @@ from tests.telegram_people import AIGUL, BOLAT, GROUP, World, texts, world
 ENGLISH = {"id": 3, "is_bot": False, "first_name": "Visitor", "language_code": "en"}
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
 CHANNEL = {"id": -300, "type": "channel", "title": "News"}
-KAZAKH, DARK, YEAR = "settings|2007||kazakh|||||", "settings|2007||dark|||||", "usual|2012|||||||"
+KAZAKH = pack(Query("settings", "2007", focus=("kazakh",)))
+DARK = pack(Query("settings", "2007", focus=("dark",)))
+YEAR = pack(Query("usual", "2012"))
+FORGET = pack(Query("forget", "2007"))
 
 
 @pytest_asyncio.fixture
@@ -144,14 +149,20 @@ async def test_settings_go_with_the_group(saylau: World, store: Store) -> None:
 async def test_forgetting_a_group_is_for_its_administrators(saylau: World, store: Store) -> None:
     await saylau.says("/language ru", GROUP, **{"from": AIGUL})
     privacy = (await saylau.says("/privacy", GROUP, **{"from": AIGUL}))[0]
-    await saylau.presses("forget|2007|||||||", under=privacy.message, who=BOLAT)
+    await saylau.presses(FORGET, under=privacy.message, who=BOLAT)
     assert await store.preferences("-100") == Preferences(language="ru")
-    await saylau.presses("forget|2007|||||||", under=privacy.message, who=AIGUL)
+    await saylau.presses(FORGET, under=privacy.message, who=AIGUL)
     assert await store.preferences("-100") == Preferences()
 
 
 @pytest.mark.parametrize(
-    "data", ["settings|", "settings|2007||purple|||||", "usual|1066|||||||", "settings|<b>"]
+    "data",
+    [
+        "settings|",
+        KAZAKH.replace("kazakh", "purple"),
+        YEAR.replace("2012", "1066"),
+        "settings|<b>",
+    ],
 )
 async def test_forged_settings_are_told_aside(saylau: World, data: str) -> None:
     message = await settings(saylau, GROUP)

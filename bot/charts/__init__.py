@@ -2,12 +2,13 @@
 
 from bot.charts import look
 from bot.charts.bars import bars
+from bot.charts.before_after import before_after
 from bot.charts.frame import footer, header
 from bot.charts.hemicycle import hemicycle
 from bot.charts.look import Palette
 from bot.charts.painting import paint
 from bot.charts.shapes import Block, Canvas
-from bot.pictures import Bars, Hemicycle, Picture, Theme
+from bot.pictures import Bars, BeforeAfter, Hemicycle, Picture, Theme
 
 
 def shapes(picture: Picture, theme: Theme = "light") -> Canvas:
@@ -31,3 +32,5 @@ def _body(picture: Picture, palette: Palette, top: float) -> Block:
             return bars(picture, palette, top)
         case Hemicycle():
             return hemicycle(picture, palette, top)
+        case BeforeAfter():
+            return before_after(picture, palette, top)

@@ -34,11 +34,14 @@ BAR_SLIVER = 4
 LABEL_COLUMN = 390
 COLUMN_GAP = 20
 
-# Chambers: the radius of the arc, the ring of numbers around it and how far these stay apart;
+# Chambers: the radius of the arc and the type of its number (smaller where two stand side by
+# side), the ring of numbers around it and how far these stay apart;
 # the radius of a dot in the legend, and of the hole in a ring as a share of the ring's.
 ARC = 340
 NUMBERS = 52
 APART = 8
+SMALL_ARC = 166
+SMALL_TOTAL = Style(36, bold=True)
 SWATCH = 13
 HOLE = 0.4
 LEGEND_GAP = 12

@@ -103,6 +103,7 @@ measure-region = by region
 measure-others = other parties
 measure-under = under
 measure-over = over
+measure-between = between
 measure-hello = hello
 measure-thanks = thanks
 measure-bye = bye
@@ -272,6 +273,10 @@ threshold-missed-by = <b>{ $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }</b> of the threshold: { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] { $over } vote
+   *[other] { $over } votes
+} more than it took.
 threshold-not-a-list = { $party } is not a list, so no threshold applies.
 no-threshold = <b>There was no threshold</b> in { $year }.
 threshold-unknown = <b>No threshold is held</b> for { $year }: it was not found in the sources.
@@ -350,10 +355,12 @@ compare-gap = <b>{ $party } is { $gap ->
     [one] { $gap } vote
    *[other] { $gap } votes
 } ahead</b> of { $other } in { $year }.
+compare-gap-share = <b>{ $gap } points</b>: { $party } ahead of { $other } in { $year }.
 compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
+compare-votes = <b>{ $change } votes</b> for { $party }.
 compare-seats = <b>{ $change } seats</b> for { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -401,6 +408,21 @@ filter-under-seats = <b>{ $count ->
     [one] 1 list
    *[other] { $count } lists
 } under { $limit } seats</b> in { $year }:
+filter-between-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} from { $limit } to { $high }</b> in { $year }:
+filter-between-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with { $limit } to { $high } votes</b> in { $year }:
+filter-between-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with { $limit } to { $high } seats</b> in { $year }:
+filter-none-between-share = <b>No list</b> was from { $limit } to { $high } in { $year }.
+filter-none-between-votes = <b>No list</b> had { $limit } to { $high } votes in { $year }.
+filter-none-between-seats = <b>No list</b> had { $limit } to { $high } seats in { $year }.
 filter-none-over-share = <b>No list</b> was over { $limit } in { $year }.
 filter-none-under-share = <b>No list</b> was under { $limit } in { $year }.
 filter-none-over-votes = <b>No list</b> had over { $limit } votes in { $year }.
@@ -495,6 +517,201 @@ about-version = Version { $version }, data { $data }.
 talk-hello = Hello! What would you like to know?
 talk-thanks = You’re welcome!
 talk-bye = Goodbye!
+
+### What if, and how seats are shared out
+
+method-hare = Hare quota
+method-droop = Droop quota
+method-hagenbach-bischoff = Hagenbach-Bischoff
+method-imperiali-quota = Imperiali quota
+method-dhondt = D’Hondt
+method-sainte-lague = Sainte-Laguë
+method-modified-sainte-lague = modified Sainte-Laguë
+method-danish = Danish method
+method-imperiali = Imperiali
+method-adams = Adams
+method-dean = Dean
+method-huntington-hill = Huntington-Hill
+divisors-dhondt = 1, 2, 3 …
+divisors-sainte-lague = 1, 3, 5 …
+divisors-modified-sainte-lague = 1.4, 3, 5 …
+divisors-danish = 1, 4, 7 …
+divisors-imperiali = 2, 3, 4 …
+divisors-adams = 0, 1, 2 …
+divisors-dean = 0, 1⅓, 2.4 …
+divisors-huntington-hill = 0, √2, √6 …
+
+# How a supposition is named: in readings, and in questions that can be asked.
+assume-threshold = threshold { $threshold }
+assume-no-threshold = no threshold
+assume-method = { $method }
+assume-seats = { $seats } list seats
+assume-without = without { $party }
+assume-together = { $parties } together
+assume-votes = { $party } { n-votes }
+assume-votes-change = { $party } { $change }
+inverse-of-threshold = what threshold would let in
+inverse-of-majority = lose majority
+inverse-of-seat = one more seat
+
+change-threshold = threshold { $threshold } instead of { $was }
+change-no-threshold = no threshold instead of { $was }
+change-method = { $method } instead of { $was }
+change-seats = { $seats } list seats instead of { $was }
+change-without = without { $party } and its { n-votes }
+change-together = { $parties } as one list, with { n-votes }
+change-votes = { $party } with { n-votes } instead of { $was }
+
+refused-assumption = “{ $value }” cannot be supposed.
+refused-twice = Two of these suppositions contradict each other: leave one of them out.
+refused-votes = “{ $value }” is no number of votes. It can be a whole number such as 500,000, or a change such as +5% or −10,000.
+refused-votes-range = { $party } had { n-votes }. What is supposed has to be between 0 and { $most }.
+refused-no-lists = At least one list has to stand.
+refused-together = It takes two lists or more to stand together.
+refused-method = There is no method “{ $value }”. There are: { $methods }.
+refused-party = { $party } had no list in { $year }. The lists were: { $lists }.
+refused-party-unknown = There is no party “{ $party }” here.
+no-lists = <b>No seats were shared out by list</b> in { $year }, as far as is held here.
+with-lists = They were in: { $years }.
+
+what-if = <b>What if</b> ({ $year }): { $change }
+what-if-and = and { $change }
+what-if-nothing = <b>What if</b> ({ $year }): nothing is different, this is the real result.
+what-if-seats = List seats ({ $seats }), as it was → what if:
+what-if-row = { $party }: { $before } → { $after } ({ $change })
+what-if-open = { $party }: { $before } → ?
+what-if-same = { $party }: { $seats }, no change
+what-if-other = { $seats ->
+    [one] 1 other seat stays as it was.
+   *[other] { $seats } other seats stay as they were.
+}
+what-if-majority-kept = { $party } keeps its majority: { $seats } of { $total }, { $majority } needed.
+what-if-majority-won = { $party } has a majority: { $seats } of { $total }, { $majority } needed.
+what-if-majority-lost = { $party } loses its majority: { $seats } of { $total }, { $majority } needed.
+what-if-majority-none = Nobody has a majority: { $party } has most, { $seats } of { $total }, { $majority } needed.
+what-if-majority-open = A majority for { $party } depends on what is open: { $seats } of { $total } are sure, { $majority } needed.
+note-base-matters = Taken of all who took part, as the law’s words say, the threshold would keep { $party } out.
+
+open-tie = <b>Tie:</b> { $parties } have equal claims to { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}, which stays open here.
+open-tie-registered = The law then prefers the list that was registered earlier; those dates are not held.
+open-tie-unknown = How the law then broke a tie is not held.
+open-no-list-passes = <b>No list passes.</b> The nearest is { $party } with { $share }.
+open-over-allocation = <b>No result:</b> whole quotas give out more than { $seats } seats, and the method does not say who gives one back.
+open-no-votes = <b>No result:</b> no list has any votes.
+open-unsettled = <b>No full result:</b> there are more seats left than remainders.
+open-runner-up = <b>No full result:</b> one list alone passes, so the next one joins it with 0.7 of its quotient, and two seats at least. The text of the law that is known does not say who gets what is left: { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}.
+open-runner-up-method = <b>No result:</b> one list alone passes, and what the law says of the next one goes with the Hare quota only.
+open-runner-up-tie = <b>No result:</b> one list alone passes, and the law does not say which of several equal lists joins it.
+open-runner-up-joined = One list alone passes, so { $party } joins it below the threshold: so the law since 2009.
+
+how = <b>How { $seats } list seats were shared out</b>, { $year }
+how-supposed = How { $seats } list seats would be shared out:
+how-no-threshold = 1. No threshold: { $count ->
+    [one] 1 list takes part
+   *[other] { $count } lists take part
+}.
+how-all-passed = 1. Threshold { $threshold }: { $bar } votes. All lists passed.
+how-threshold = 1. Threshold { $threshold }: { $bar } votes. { $passed } passed, { $missed } did not; nearest { $party }, { $short } short.
+how-quota = 2. { $method }: { $votes } votes for { $seats } seats make { $quota } a seat.
+how-divisors = 2. Votes are divided by { $divisors } The { $seats } largest quotients win.
+how-row-whole = { $party }: { $quotient } → { $seats }
+how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }
+how-row-quotient = { $party }: { $seats }, the last with { $quotient }
+how-row-free = { $party }: 1, before all quotients
+how-row-none = { $party }: 0
+how-row-rest = { $count ->
+    [one] 1 smaller list
+   *[other] { $count } smaller lists
+}: { $seats }
+how-no-remainders = 3. Whole quotas fill all seats.
+how-last-remainder = 3. Last seat: { $party }, by a remainder of { $figure }{ $next }.
+how-last-quotient = 3. Last seat: { $party }, with { $figure }{ $next }.
+how-last = 3. Last seat: { $party }, by votes{ $next }.
+how-next = ; next was { $party }, { $short ->
+    [one] 1 vote short
+   *[other] { $short } votes short
+}
+how-wasted = Votes without a seat: { $votes } ({ $share }).
+how-distance = { $distance } (Gallagher index { $index }).
+distance-none = Seats follow the votes closely
+distance-little = Seats follow the votes fairly well
+distance-some = Seats follow the votes loosely
+distance-far = Seats are far from the votes
+
+methods = <b>{ $count } methods</b> for the { $seats } list seats of { $year }
+methods-kind-small = Kindest to the smallest, { $party } ({ $seats }): { $methods }.
+methods-kind-large = Kindest to the largest, { $party } ({ $seats }): { $methods }.
+methods-kind-all = { $party } gets { $seats } by all of them.
+methods-order = Seats of { $parties }:
+methods-row = <b>{ $seats }</b> { $methods }
+methods-row-tie = <b>{ $seats }</b> and a tie: { $methods }
+methods-row-none = <b>No result</b> { $methods }
+methods-alone = All give every seat to { $party }: no other list takes part.
+methods-nothing = No method gives a result.
+
+inverse-threshold = <b>{ $limit } or less</b> would have let { $party } in ({ $year }).
+inverse-threshold-stays = <b>{ $party } gets in up to { $limit }</b> ({ $year }); the threshold was { $threshold }.
+inverse-threshold-share = It had { $votes } of the { $base } votes that count.
+inverse-threshold-seats = At { $limit } it has { n-seats }.
+inverse-threshold-least = At { $limit } at least { n-seats } are sure.
+inverse-threshold-above = It has to be above { $limit }, though: with still more lists there is no seat left for it.
+inverse-threshold-runner-up = Above that, the law’s rule for a single list that passes could still let it join.
+inverse-threshold-never = <b>No threshold</b> would let { $party } in ({ $year }): even without one it has no seat.
+inverse-threshold-needed = Without a threshold it would take { $needed ->
+    [one] 1 vote
+   *[other] { $needed } votes
+} more.
+inverse-seat = <b>{ $party }: { n-seats }</b> by list, { $year }.
+inverse-seat-short = { $short ->
+    [one] 1 vote
+   *[other] { $short } votes
+} short of the { $threshold } threshold.
+inverse-seat-base = New votes raise that bar too: { $gain } more are enough, for { n-seats }.
+inverse-seat-more = { $gain ->
+    [one] 1 vote
+   *[other] { $gain } votes
+} more: { n-seats }.
+inverse-seat-out = The threshold would then be too high for { $parties }.
+inverse-seat-less = { $loss ->
+    [one] 1 vote
+   *[other] { $loss } votes
+} fewer: { n-seats }.
+inverse-seat-no-more = No number of votes brings it more.
+inverse-majority-has = <b>{ $party } has a majority</b>, { $year }: { $seats } of { $total }, { $majority } needed.
+inverse-majority-lacks = <b>{ $party } has no majority</b>, { $year }: { $seats } of { $total }, { $majority } needed.
+inverse-majority-loss = It would be lost with { $loss ->
+    [one] 1 vote
+   *[other] { $loss } votes
+} fewer, that is with { $votes } ({ $share }).
+inverse-majority-then = Then it would have { n-seats }.
+inverse-majority-always = No loss of votes would cost it that.
+inverse-majority-gain = It would take { $gain ->
+    [one] 1 vote
+   *[other] { $gain } votes
+} more, that is { $votes } ({ $share }).
+inverse-majority-never = No number of votes would bring it one.
+inverse-unsettled = <b>Not settled</b> for { $party }, { $year }: on the way there one list alone would pass, and the text of the law that is known leaves seats open then.
+note-others-unchanged = If all others keep their votes.
+
+lab-lower = ▼ { $threshold }
+lab-higher = ▲ { $threshold }
+lab-method-before = ◂ { $method }
+lab-method-after = { $method } ▸
+lab-back = ↺ As it was
+lab-how = How?
+
+chart-what-if-title = What if, { $year }
+chart-what-if-before = As it was
+chart-what-if-after = What if
+chart-what-if-open = open
+chart-what-if-row = { $party } { $before } → { $after }
+chart-what-if-alt = Chart: the chamber of { $year } as it was and what if: { $changes }. { $rows }.
 
 ### Commands, as the menu shows them
 

@@ -87,6 +87,7 @@ measure-opposition = оппозиция
 measure-criticism = сын
 measure-exit_poll = экзит-пол
 measure-region = өңірлер бойынша
+measure-between = арасында
 measure-hello = сәлем
 measure-thanks = рақмет
 measure-bye = сау болыңыз
@@ -233,6 +234,7 @@ threshold-nearest = { $count ->
 threshold-none-missed = Межеден ({ $threshold }) өте алмаған тізім жоқ.
 threshold-passed-by = <b>{ $party } межеден өтті</b> ({ $threshold }), { $year } жыл.
 threshold-missed-by = <b>{ $short } дауыс жетпеді</b>: { $party } { $year } жылы межеден өте алмады.
+threshold-cleared-by = Қажеттіден { $over } дауыс артық.
 threshold-not-a-list = { $party } – партиялық тізім емес, оған меже қойылмайды.
 no-threshold = { $year } жылы <b>меже болған жоқ</b>.
 threshold-unknown = { $year } жылғы <b>меже туралы дерек жоқ</b>: дереккөздерден табылмады.
@@ -308,7 +310,9 @@ conflict-reason = { $note }
 ### Comparing
 
 compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+compare-gap-share = <b>{ $gap } (пайыздық тармақ)</b> – айырма: { $party } алда, одан кейін { $other }, { $year } жыл.
 compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+compare-votes = <b>{ $change } дауыс</b> – { $party }.
 compare-seats = <b>{ $change } мандат</b> – { $party }.
 compare-absent = { $year }: { $party } қатысқан жоқ
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -331,6 +335,12 @@ filter-over-votes = <b>{ $count } партиялық тізім</b> { $year } ж
 filter-under-votes = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } дауыстан аз алды:
 filter-over-seats = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } мандаттан көп алды:
 filter-under-seats = <b>{ $count } партиялық тізім</b> { $year } жылы { $limit } мандаттан аз алды:
+filter-between-share = <b>{ $limit } мен { $high } аралығында: { $count } тізім</b>, { $year } жыл
+filter-between-votes = <b>{ $limit } – { $high } дауыс аралығында: { $count } тізім</b>, { $year } жыл
+filter-between-seats = <b>{ $limit } – { $high } мандат аралығында: { $count } тізім</b>, { $year } жыл
+filter-none-between-share = { $year } жылы { $limit } мен { $high } аралығында <b>бірде-бір тізім болмаған</b>.
+filter-none-between-votes = { $year } жылы { $limit } – { $high } дауыс жинаған <b>тізім болмаған</b>.
+filter-none-between-seats = { $year } жылы { $limit } – { $high } мандат алған <b>тізім болмаған</b>.
 filter-none-over-share = { $year } жылы { $limit } деңгейінен асқан <b>тізім жоқ</b>.
 filter-none-under-share = { $year } жылы { $limit } деңгейіне жетпеген <b>тізім жоқ</b>.
 filter-none-over-votes = { $year } жылы { $limit } дауыстан көп алған <b>тізім жоқ</b>.
@@ -428,6 +438,165 @@ about-version = Нұсқасы { $version }, деректері { $data }.
 talk-hello = Сәлеметсіз бе! Нені білгіңіз келеді?
 talk-thanks = Оқасы жоқ!
 talk-bye = Сау болыңыз!
+
+### What if, and how seats are shared out
+
+method-hare = Хэр квотасы
+method-droop = Друп квотасы
+method-hagenbach-bischoff = Хагенбах-Бишоф
+method-imperiali-quota = Империали квотасы
+method-dhondt = Д’Ондт
+method-sainte-lague = Сент-Лагю
+method-modified-sainte-lague = өзгертілген Сент-Лагю
+method-danish = дат әдісі
+method-imperiali = Империали
+method-adams = Адамс
+method-dean = Дин әдісі
+method-huntington-hill = Хантингтон-Хилл
+divisors-dhondt = 1, 2, 3…
+divisors-sainte-lague = 1, 3, 5…
+divisors-modified-sainte-lague = 1,4; 3; 5…
+divisors-danish = 1, 4, 7…
+divisors-imperiali = 2, 3, 4…
+divisors-adams = 0, 1, 2…
+divisors-dean = 0; 1⅓; 2,4…
+divisors-huntington-hill = 0, √2, √6…
+
+# How a supposition is named: in readings, and in questions that can be asked.
+assume-threshold = меже { $threshold }
+assume-no-threshold = межесіз
+assume-method = { $method }
+assume-seats = { $seats } тізім мандаты
+assume-without = { $party } болмаса
+assume-together = { $parties } бірге
+assume-votes = { $party } { n-votes }
+assume-votes-change = { $party } { $change }
+inverse-of-threshold = қандай межеде өтер еді
+inverse-of-majority = егер көпшілік
+inverse-of-seat = тағы бір мандат
+
+change-threshold = меже { $threshold } (болғаны – { $was })
+change-no-threshold = меже жоқ (болғаны – { $was })
+change-method = { $method } (болғаны – { $was })
+change-seats = тізім бойынша { $seats } мандат (болғаны – { $was })
+change-without = { $party } жоқ ({ n-votes })
+change-together = { $parties } бір тізіммен ({ n-votes })
+change-votes = { $party } – { n-votes } (болғаны – { $was })
+
+refused-assumption = «{ $value }» деп болжауға болмайды.
+refused-twice = Осы шарттардың екеуі бір-біріне қайшы: біреуін ғана қалдырыңыз.
+refused-votes = «{ $value }» – дауыс саны емес. Бүтін сан (мысалы, 500 000) не өзгеріс (+5%, −10 000) жазуға болады.
+refused-votes-range = { $party }: { n-votes } болған. 0 мен { $most } аралығын болжауға болады.
+refused-no-lists = Кемінде бір тізім қалуы керек.
+refused-together = Бірге түсу үшін кемінде екі тізім керек.
+refused-method = «{ $value }» деген әдіс жоқ. Бар әдістер: { $methods }.
+refused-party = { $party }: { $year } жылғы сайлауда мұндай тізім болған жоқ. Болған тізімдер: { $lists }.
+refused-party-unknown = «{ $party }» деген партия туралы дерек жоқ.
+no-lists = { $year } жылғы сайлауда <b>тізім бойынша мандат бөлінбеген</b> (белгілі дерек бойынша).
+with-lists = Бөлінген жылдар: { $years }.
+
+what-if = <b>Егер</b> ({ $year }): { $change }
+what-if-and = және { $change }
+what-if-nothing = <b>Егер</b> ({ $year }): ештеңе өзгермеген, бұл – нақты қорытынды.
+what-if-seats = Тізім мандаттары ({ $seats }), болғаны → болар еді:
+what-if-row = { $party }: { $before } → { $after } ({ $change })
+what-if-open = { $party }: { $before } → ?
+what-if-same = { $party }: { $seats }, өзгеріссіз
+what-if-other = Қалған { $seats } орын бұрынғыша.
+what-if-majority-kept = Көпшілік сақталады – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
+what-if-majority-won = Көпшілікке жетеді – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
+what-if-majority-lost = Көпшіліктен айырылады – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
+what-if-majority-none = Көпшілік ешкімде жоқ; ең көбі – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
+what-if-majority-open = Көпшілік шешілмеген орындарға байланысты – { $party }: { $total } орынның ішінде { $seats } анық, керегі – { $majority }.
+note-base-matters = Заң сөзімен «дауыс беруге қатысқандардан» есептесе, межеден өтпейтіні – { $party }.
+
+open-tie = <b>Теңдік:</b> { $parties } – { $seats } мандатқа тең үміткер; бұл мұнда шешілмейді.
+open-tie-registered = Заң бойынша бұрын тіркелген тізім алады; тіркелген күндері мұнда жоқ.
+open-tie-unknown = Ол кездегі заң теңдікті қалай шешкені мұнда жоқ.
+open-no-list-passes = <b>Бірде-бір тізім өтпейді.</b> Ең жақыны – { $party }: { $share }.
+open-over-allocation = <b>Нәтиже жоқ:</b> бүтін квота саны { $seats } мандаттан асып кетеді, артығын кім қайтаратынын әдіс айтпайды.
+open-no-votes = <b>Нәтиже жоқ:</b> бірде-бір тізімде дауыс жоқ.
+open-unsettled = <b>Нәтиже толық емес:</b> қалған мандат қалдық санынан көп.
+open-runner-up = <b>Нәтиже толық емес:</b> бір ғана тізім өтеді, сондықтан келесісі қосылады: бөліндісінің 0,7 бөлігі, бірақ кемінде екі мандат. Қалған { $seats } мандатты кім алатынын заңның белгілі мәтіні айтпайды.
+open-runner-up-method = <b>Нәтиже жоқ:</b> бір ғана тізім өтеді, ал заңның келесі тізім туралы ережесі тек Хэр квотасына жазылған.
+open-runner-up-tie = <b>Нәтиже жоқ:</b> бір ғана тізім өтеді, ал тең тізімдердің қайсысы қосылатынын заң айтпайды.
+open-runner-up-joined = Бір ғана тізім өтеді, сондықтан межеге жетпесе де { $party } қосылады: 2009 жылдан бері заң солай.
+
+how = <b>Тізім бойынша { $seats } мандат қалай бөлінді</b>, { $year } жыл
+how-supposed = Тізім бойынша { $seats } мандат былай бөлінер еді:
+how-no-threshold = 1. Меже жоқ: { $count } тізім қатысады.
+how-all-passed = 1. Меже { $threshold }: { $bar } дауыс. Барлық тізім өтті.
+how-threshold = 1. Меже { $threshold }: { $bar } дауыс. { $passed } тізім өтті, { $missed } тізім өтпеді; ең жақын қалғаны – { $party } ({ $short } дауыс жетпеді).
+how-quota = 2. { $method }: { $votes } дауыс, { $seats } мандат – бір мандатқа { $quota } дауыс.
+how-divisors = 2. Дауыс саны { $divisors } сандарына бөлінеді. Ең үлкен { $seats } бөлінді мандат алады.
+how-row-whole = { $party }: { $quotient } → { $seats }
+how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }
+how-row-quotient = { $party }: { $seats }, соңғысының бөліндісі { $quotient }
+how-row-free = { $party }: 1, бөліндіге дейін
+how-row-none = { $party }: 0
+how-row-rest = Тағы { $count } кіші тізім: { $seats }
+how-no-remainders = 3. Бүтін квоталар барлық мандатты бөлді.
+how-last-remainder = 3. Соңғы мандат – { $party }, қалдығы { $figure }{ $next }.
+how-last-quotient = 3. Соңғы мандат – { $party }, бөліндісі { $figure }{ $next }.
+how-last = 3. Соңғы мандат – { $party }, дауыс саны бойынша{ $next }.
+how-next = ; келесі – { $party }, { $short } дауыс жетпеді
+how-wasted = Мандатсыз қалған дауыс – { $votes } ({ $share }).
+how-distance = { $distance } (Галлахер индексі { $index }).
+distance-none = Мандат саны дауыс үлесіне өте жақын
+distance-little = Мандат саны дауыс үлесіне жақын
+distance-some = Мандат саны дауыс үлесінен біраз ауытқиды
+distance-far = Мандат саны дауыс үлесінен алшақ
+
+methods = <b>{ $count } әдіс</b>, тізім бойынша { $seats } мандат, { $year } жыл
+methods-kind-small = Кіші тізімге ең көп ({ $party } – { $seats }): { $methods }.
+methods-kind-large = Үлкен тізімге ең көп ({ $party } – { $seats }): { $methods }.
+methods-kind-all = Барлық әдіспен бірдей: { $party } – { $seats }.
+methods-order = Мандаттар ретімен: { $parties }
+methods-row = <b>{ $seats }</b> { $methods }
+methods-row-tie = <b>{ $seats }</b> және теңдік: { $methods }
+methods-row-none = <b>Нәтиже жоқ</b> { $methods }
+methods-alone = Барлық әдіспен бүкіл мандатты { $party } алады: басқа тізім жоқ.
+methods-nothing = Бірде-бір әдіс нәтиже бермейді.
+
+inverse-threshold = <b>{ $limit } не одан аз</b> – осындай межемен { $party } өтер еді ({ $year }).
+inverse-threshold-stays = <b>{ $limit }</b> – осы межеге дейін { $party } өтеді ({ $year }); меже { $threshold } болған.
+inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes }.
+inverse-threshold-seats = Меже { $limit } болса – { n-seats }.
+inverse-threshold-least = Меже { $limit } болса, кемінде { n-seats } анық.
+inverse-threshold-above = Бірақ меже { $limit } деңгейінен жоғары болуы керек: тізім одан да көбейсе, мандат жетпей қалады.
+inverse-threshold-runner-up = Меже одан жоғары болса да, жалғыз өткен тізімге заң бойынша қосылуы мүмкін еді.
+inverse-threshold-never = <b>Ондай меже жоқ</b> – { $party } ({ $year }): межесіз де мандат алмас еді.
+inverse-threshold-needed = Межесіз тағы { $needed } дауыс керек болар еді.
+inverse-seat = <b>{ n-seats }</b> тізім бойынша – { $party }, { $year } жыл.
+inverse-seat-short = Межеге ({ $threshold }) { $short } дауыс жетпеді.
+inverse-seat-base = Жаңа дауыс межені де көтереді: тағы { $gain } дауыс жетеді, сонда – { n-seats }.
+inverse-seat-more = Тағы { $gain } дауыс болса – { n-seats }.
+inverse-seat-out = Сонда межеден өтпей қалатыны – { $parties }.
+inverse-seat-less = { $loss } дауыс кем болса – { n-seats }.
+inverse-seat-no-more = Қанша дауыс қосылса да, мандат көбеймейді.
+inverse-majority-has = <b>Көпшілігі бар</b> – { $party }, { $year } жыл: { $total } орынның ішінде { $seats }, керегі – { $majority }.
+inverse-majority-lacks = <b>Көпшілігі жоқ</b> – { $party }, { $year } жыл: { $total } орынның ішінде { $seats }, керегі – { $majority }.
+inverse-majority-loss = { $loss } дауыс кем болса, одан айырылар еді: { $votes } дауыс қалар еді ({ $share }).
+inverse-majority-then = Сонда – { n-seats }.
+inverse-majority-always = Қанша дауыс жоғалтса да, одан айырылмайды.
+inverse-majority-gain = Оған тағы { $gain } дауыс керек: барлығы { $votes } ({ $share }).
+inverse-majority-never = Оған ешқандай дауыс саны жеткізбейді.
+inverse-unsettled = <b>Шешілмеген</b> – { $party }, { $year } жыл: оған дейін бір ғана тізім өтер еді, ал заңның белгілі мәтіні ондайда кейбір мандатты ашық қалдырады.
+note-others-unchanged = Басқалардың дауысы өзгермесе.
+
+lab-lower = ▼ { $threshold }
+lab-higher = ▲ { $threshold }
+lab-method-before = ◂ { $method }
+lab-method-after = { $method } ▸
+lab-back = ↺ Болғаны
+lab-how = Қалай?
+
+chart-what-if-title = Егер, { $year } жыл
+chart-what-if-before = Болғаны
+chart-what-if-after = Егер
+chart-what-if-open = шешілмеген
+chart-what-if-row = { $party } { $before } → { $after }
+chart-what-if-alt = Диаграмма: { $year } жылғы палата, болғаны және егер: { $changes }. { $rows }.
 
 ### Commands, as the menu shows them
 

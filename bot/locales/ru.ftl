@@ -101,6 +101,7 @@ measure-region = по регионам
 measure-others = остальные партии
 measure-under = меньше
 measure-over = больше
+measure-between = между
 measure-hello = здравствуйте
 measure-thanks = спасибо
 measure-bye = до свидания
@@ -325,6 +326,12 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
+threshold-cleared-by = { $over ->
+    [one] Сверх нужного — { $over } голос.
+    [few] Сверх нужного — { $over } голоса.
+    [many] Сверх нужного — { $over } голосов.
+   *[other] Сверх нужного — { $over } голоса.
+}
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
@@ -413,12 +420,14 @@ compare-gap = <b>{ $party } — на { $gap ->
     [many] { $gap } голосов
    *[other] { $gap } голоса
 } больше</b>, чем { $other } ({ $year }).
+compare-gap-share = <b>{ $gap } (в пунктах)</b> — разница: { $party } и { $other }, { $year }.
 compare-gap-seats = <b>{ $party } — на { $gap ->
     [one] { $gap } мандат
     [few] { $gap } мандата
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
+compare-votes = <b>{ $change } к числу голосов</b> — { $party }.
 compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — нет среди участников.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -498,6 +507,27 @@ filter-under-seats = <b>{ $count ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
+filter-between-share = <b>От { $limit } до { $high }: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-between-votes = <b>От { $limit } до { $high } голосов: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-between-seats = <b>От { $limit } до { $high } мандатов: { $count ->
+    [one] { $count } список
+    [few] { $count } списка
+    [many] { $count } списков
+   *[other] { $count } списка
+}</b>, { $year }
+filter-none-between-share = <b>Нет списков</b> с долей от { $limit } до { $high }, { $year }.
+filter-none-between-votes = <b>Нет списков</b>, набравших от { $limit } до { $high } голосов, { $year }.
+filter-none-between-seats = <b>Нет списков</b>, получивших от { $limit } до { $high } мандатов, { $year }.
 filter-none-over-share = <b>Более { $limit } — ни у одного списка</b>, { $year }.
 filter-none-over-votes = <b>Более { $limit ->
     [one] { $limit } голоса
@@ -614,6 +644,237 @@ about-version = Версия { $version }, данные { $data }.
 talk-hello = Здравствуйте! Что вы хотите узнать?
 talk-thanks = Пожалуйста!
 talk-bye = До свидания!
+
+### Что если, и как делят мандаты
+
+method-hare = квота Хэра
+method-droop = квота Друпа
+method-hagenbach-bischoff = Хагенбах-Бишоф
+method-imperiali-quota = квота Империали
+method-dhondt = д’Ондт
+method-sainte-lague = Сент-Лагю
+method-modified-sainte-lague = модифицированный Сент-Лагю
+method-danish = датский метод
+method-imperiali = Империали
+method-adams = Адамс
+method-dean = Дин
+method-huntington-hill = Хантингтон-Хилл
+divisors-dhondt = 1, 2, 3…
+divisors-sainte-lague = 1, 3, 5…
+divisors-modified-sainte-lague = 1,4; 3; 5…
+divisors-danish = 1, 4, 7…
+divisors-imperiali = 2, 3, 4…
+divisors-adams = 0, 1, 2…
+divisors-dean = 0; 1⅓; 2,4…
+divisors-huntington-hill = 0, √2, √6…
+
+# Как называется допущение: в подтверждении и в вопросе, который можно отправить.
+assume-threshold = порог { $threshold }
+assume-no-threshold = без порога
+assume-method = { $method }
+assume-seats = { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+} по спискам
+assume-without = без партии { $party }
+assume-together = { $parties } вместе
+assume-votes = { $party } { n-votes }
+assume-votes-change = { $party } { $change }
+inverse-of-threshold = при каком пороге прошла бы
+inverse-of-majority = если большинство
+inverse-of-seat = ещё один мандат
+
+change-threshold = порог { $threshold } вместо { $was }
+change-no-threshold = порога нет (был { $was })
+change-method = { $method } (было: { $was })
+change-seats = мандатов по спискам { $seats } вместо { $was }
+change-without = в списках нет { $party } ({ n-votes })
+change-together = { $parties } одним списком ({ n-votes })
+change-votes = { $party } — { n-votes } вместо { $was }
+
+refused-assumption = Такого предположить нельзя: «{ $value }».
+refused-twice = Два из этих условий противоречат друг другу: оставьте одно.
+refused-votes = «{ $value }» — не число голосов. Подойдёт целое число, например 500 000, или изменение: +5% или −10 000.
+refused-votes-range = { $party }: было { n-votes }. Предположить можно от 0 до { $most }.
+refused-no-lists = Хотя бы один список должен остаться.
+refused-together = Чтобы идти вместе, нужны хотя бы два списка.
+refused-method = Метода «{ $value }» нет. Есть: { $methods }.
+refused-party = { $party }: такого списка на выборах { $year } года не было. Были: { $lists }.
+refused-party-unknown = Партии «{ $party }» здесь нет.
+no-lists = <b>Мандаты по спискам не распределялись</b>, насколько известно: выборы { $year } года.
+with-lists = Распределялись: { $years }.
+
+what-if = <b>Что если</b> ({ $year }): { $change }
+what-if-and = и { $change }
+what-if-nothing = <b>Что если</b> ({ $year }): отличий нет, это настоящий итог.
+what-if-seats = Мандаты по спискам ({ $seats }), было → стало бы:
+what-if-row = { $party }: { $before } → { $after } ({ $change })
+what-if-open = { $party }: { $before } → ?
+what-if-same = { $party }: { $seats }, без изменений
+what-if-other = Остальные места прежние: { $seats }.
+what-if-majority-kept = Большинство сохраняется — { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-won = Большинство получает { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-lost = Большинства больше нет — { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-none = Большинства нет ни у кого; больше всех — { $party }: { $seats } из { $total }, нужно { $majority }.
+what-if-majority-open = Большинство зависит от нераспределённых мест — { $party }: точно { $seats } из { $total }, нужно { $majority }.
+note-base-matters = Если считать порог от всех принявших участие, как сказано в законе, не проходит { $party }.
+
+open-tie = <b>Равенство:</b> { $parties } — равные права на { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}; здесь это не решено.
+open-tie-registered = По закону тогда выигрывает список, зарегистрированный раньше; этих дат здесь нет.
+open-tie-unknown = Как закон тогда решал равенство, здесь неизвестно.
+open-no-list-passes = <b>Не проходит ни один список.</b> Ближе всех — { $party }: { $share }.
+open-over-allocation = <b>Результата нет:</b> целых квот больше, чем мандатов ({ $seats }), и метод не говорит, у кого отнять лишний.
+open-no-votes = <b>Результата нет:</b> ни у одного списка нет голосов.
+open-unsettled = <b>Результат неполный:</b> мандатов осталось больше, чем остатков.
+open-runner-up = <b>Результат неполный:</b> проходит один список, и к нему присоединяется следующий: 0,7 его частного, но не меньше двух мандатов. Кому достаётся остальное, известный текст закона не говорит: { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}.
+open-runner-up-method = <b>Результата нет:</b> проходит один список, а правило закона о следующем написано только для квоты Хэра.
+open-runner-up-tie = <b>Результата нет:</b> проходит один список, а какой из равных присоединяется к нему, закон не говорит.
+open-runner-up-joined = Проходит один список, поэтому ниже порога присоединяется { $party }: так по закону с 2009 года.
+
+how = <b>Как распределили { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+} по спискам</b>, { $year }
+how-supposed = Как распределились бы { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+} по спискам:
+how-no-threshold = 1. Порога нет, списков: { $count }.
+how-all-passed = 1. Порог { $threshold }: { $bar ->
+    [one] { $bar } голос
+    [few] { $bar } голоса
+    [many] { $bar } голосов
+   *[other] { $bar } голоса
+}. Прошли все.
+how-threshold = 1. Порог { $threshold }: { $bar ->
+    [one] { $bar } голос
+    [few] { $bar } голоса
+    [many] { $bar } голосов
+   *[other] { $bar } голоса
+}. Прошли { $passed }, не прошли { $missed }; ближе всех { $party }: не хватило { $short }.
+how-quota = 2. { $method }: { $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоса
+    [many] { $votes } голосов
+   *[other] { $votes } голоса
+} на { $seats ->
+    [one] { $seats } мандат
+    [few] { $seats } мандата
+    [many] { $seats } мандатов
+   *[other] { $seats } мандата
+}, по { $quota } на каждый.
+how-divisors = 2. Голоса делят на { $divisors } Побеждают { $seats } наибольших частных.
+how-row-whole = { $party }: { $quotient } → { $seats }
+how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }
+how-row-quotient = { $party }: { $seats }, последний с частным { $quotient }
+how-row-free = { $party }: 1, раньше всех частных
+how-row-none = { $party }: 0
+how-row-rest = Меньшие списки ({ $count }): { $seats }
+how-no-remainders = 3. Целые квоты заняли все места.
+how-last-remainder = 3. Последний мандат — { $party }, остаток { $figure }{ $next }.
+how-last-quotient = 3. Последний мандат — { $party }, частное { $figure }{ $next }.
+how-last = 3. Последний мандат — { $party }, по числу голосов{ $next }.
+how-next = ; следующий — { $party }, не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}
+how-wasted = Голоса без мандата: { $votes } ({ $share }).
+how-distance = { $distance } (индекс Галлахера { $index }).
+distance-none = Мандаты почти точно следуют за голосами
+distance-little = Мандаты довольно точно следуют за голосами
+distance-some = Мандаты следуют за голосами приблизительно
+distance-far = Мандаты далеки от голосов
+
+methods = <b>Методов: { $count }</b>, мандатов по спискам: { $seats }, { $year }
+methods-kind-small = Больше всего меньшему списку — { $party } ({ $seats }): { $methods }.
+methods-kind-large = Больше всего большему списку — { $party } ({ $seats }): { $methods }.
+methods-kind-all = По любому методу одинаково — { $party }: { $seats }.
+methods-order = Мандаты по порядку: { $parties }
+methods-row = <b>{ $seats }</b> { $methods }
+methods-row-tie = <b>{ $seats }</b> и равенство: { $methods }
+methods-row-none = <b>Результата нет</b> { $methods }
+methods-alone = По любому методу все мандаты получает { $party }: других списков нет.
+methods-nothing = Ни один метод не даёт результата.
+
+inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошла бы партия { $party } ({ $year }).
+inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом проходит { $party } ({ $year }); порог был { $threshold }.
+inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов.
+inverse-threshold-seats = При { $limit } у неё { n-seats }.
+inverse-threshold-least = При { $limit } точно не меньше: { n-seats }.
+inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
+inverse-threshold-runner-up = И при более высоком пороге она могла бы присоединиться к единственному прошедшему списку: так по закону.
+inverse-threshold-never = <b>Такого порога нет</b> — { $party } ({ $year }): и без порога мандата не было бы.
+inverse-threshold-needed = Без порога не хватило бы { $needed ->
+    [one] { $needed } голоса
+   *[other] { $needed } голосов
+}.
+inverse-seat = <b>{ n-seats }</b> по спискам — { $party }, { $year }.
+inverse-seat-short = До порога { $threshold } не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}.
+inverse-seat-base = Новые голоса поднимают и порог: хватило бы ещё { $gain }, и тогда { n-seats }.
+inverse-seat-more = На { $gain ->
+    [one] { $gain } голос
+    [few] { $gain } голоса
+    [many] { $gain } голосов
+   *[other] { $gain } голоса
+} больше — и уже { n-seats }.
+inverse-seat-out = Порог тогда стал бы слишком высок: { $parties }.
+inverse-seat-less = На { $loss ->
+    [one] { $loss } голос
+    [few] { $loss } голоса
+    [many] { $loss } голосов
+   *[other] { $loss } голоса
+} меньше — и уже { n-seats }.
+inverse-seat-no-more = Больше мандатов не принесёт никакое число голосов.
+inverse-majority-has = <b>Большинство есть</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
+inverse-majority-lacks = <b>Большинства нет</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
+inverse-majority-loss = Оно исчезло бы при потере { $loss ->
+    [one] { $loss } голоса
+   *[other] { $loss } голосов
+}: осталось бы { $votes } ({ $share }).
+inverse-majority-then = Тогда было бы { n-seats }.
+inverse-majority-always = Его не отнимет никакая потеря голосов.
+inverse-majority-gain = Для него нужно ещё { $gain ->
+    [one] { $gain } голос
+    [few] { $gain } голоса
+    [many] { $gain } голосов
+   *[other] { $gain } голоса
+}: всего { $votes } ({ $share }).
+inverse-majority-never = Его не принесёт никакое число голосов.
+inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: по пути туда проходил бы один список, а известный текст закона оставляет тогда места нераспределёнными.
+note-others-unchanged = Если голоса остальных не меняются.
+
+lab-lower = ▼ { $threshold }
+lab-higher = ▲ { $threshold }
+lab-method-before = ◂ { $method }
+lab-method-after = { $method } ▸
+lab-back = ↺ Как было
+lab-how = Как?
+
+chart-what-if-title = Что если, { $year }
+chart-what-if-before = Как было
+chart-what-if-after = Что если
+chart-what-if-open = не решено
+chart-what-if-row = { $party } { $before } → { $after }
+chart-what-if-alt = График: палата { $year } года, как было и что если: { $changes }. { $rows }.
 
 ### Команды в меню
 

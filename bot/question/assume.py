@@ -11,10 +11,9 @@ from bot.question.vocabulary import Meaning
 SEATS = range(1, 1001)
 
 # Words that make a supposition, and those that a figure of one may stand beside.
-_SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run"))
+_SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run", "if_not_run"))
 _SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
 _LIMITS = frozenset(("under", "over", "difference", "times"))
-_ADDING = frozenset(("votes", "share", "together", "others", "opposition", "turnout"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def assumed(said: Said, threshold: Fraction | None) -> Assumed:
     """The assumptions; `threshold` is the real one, which said alone supposes nothing."""
     found: list[Assumption] = []
     rest = said
-    for step in (_threshold, _method, _votes, _parties, _seats):
+    for step in (_method, _threshold, _votes, _parties, _seats):
         more, rest = step(rest, threshold, bool(found))
         found += more
     about = said.parties if any(one.of_parties for one in found) else ()
@@ -62,11 +61,16 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if "no_threshold" in concepts or ({"without", "threshold"} <= concepts and not said.percents):
         if said.parties and "without" in concepts and "no_threshold" not in concepts:
             return [], said
-        rest = _less(said, "no_threshold", "without", "threshold", "which_threshold")
+        # In "no threshold, without Auyl" the second "without" is of a party.
+        own = () if said.parties else ("without",)
+        rest = _less(said, "no_threshold", "threshold", "which_threshold", *own)
         return [Assumption("threshold", "0")], rest
+    said = _in_percent(said)
     if not said.percents or concepts & _LIMITS:
         return [], said
     supposed = bool(concepts & _SUPPOSING)
+    if "why" in concepts and not supposed:
+        return [], said
     about_seats = bool(concepts & _SHARING) and not said.parties
     if "threshold" not in concepts and not (about_seats or (supposed and not said.parties)):
         return [], said
@@ -77,11 +81,19 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     return [Assumption("threshold", _plain(value))], rest
 
 
+def _in_percent(said: Said) -> Said:
+    """A threshold is in per cent even where nobody says so: "if the threshold were 5"."""
+    bare = "threshold" in said.concepts and not said.percents and not said.parties
+    if bare and said.counts and "seats" not in said.concepts:
+        return replace(said, percents=said.counts[:1], counts=said.counts[1:])
+    return said
+
+
 def _method(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
     supposed = more or bool(set(said.concepts) & (_SUPPOSING | _SHARING)) or not said.concepts
     if not said.methods or (said.methods == ("hare",) and not supposed):
         return [], said
-    rest = replace(_less(said, "system", "which_method"), methods=said.methods[1:])
+    rest = replace(_less(said, "system", "which_method", "under"), methods=said.methods[1:])
     return [Assumption("method", said.methods[0])], rest
 
 
@@ -113,9 +125,13 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     concepts = set(said.concepts)
     if not said.parties:
         return [], said
-    left_out = "without" in concepts and ("if" in concepts or more or not concepts & _ADDING)
-    if left_out or {"if", "not_run"} <= concepts:
-        rest = replace(_less(said, "without", "not_run", "ran"), parties=())
+    supposed = more or bool(concepts & (_SHARING | {"if"}))
+    absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
+    if absent or ("without" in concepts and supposed):
+        rest = replace(
+            _less(said, "without", "not_run", "if_not_run", "ran", "nonvoters", "cast"),
+            parties=(),
+        )
         return [Assumption("without", of_parties=True)], rest
     if len(said.parties) > 1 and {"if", "together"} <= concepts:
         rest = replace(_less(said, "together", "ran", "lineage"), parties=())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.question.vocabulary import Meaning
-from db.facts import Election, Facts
+from db.facts import NO_LIST, Election, Facts
 
 MOST_CHOICES = 4
 
@@ -39,6 +39,8 @@ def pairs(name: Sequence[Meaning], when: When, facts: Facts) -> list[Pair]:
     named or spoken of, a party is meant by any of its names.
     """
     parties = list(dict.fromkeys(meaning.value for meaning in name))
+    if NO_LIST.issuperset(parties):
+        return [Pair(party, when.election) for party in parties]
     here = [pair for pair in _in_use(name, facts) if pair.election == when.election]
     if when.given or (when.spoken_of and not here):
         here = _standing(parties, when.election, facts)

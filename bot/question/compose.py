@@ -29,7 +29,13 @@ class Composer:
 
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""
-        return assumed(said, self.facts.elections[when.election].system.threshold)
+        election = self.facts.elections[when.election]
+        if "if" not in said.concepts:
+            sizes = _sizes(election)
+            said = replace(
+                said, counts=tuple(count for count in said.counts if count not in sizes)
+            )
+        return assumed(said, election.system.threshold)
 
     def _what_if(self, supposed: Assumed, when: When) -> Iterator[Query]:
         rest, about = supposed.rest, len(supposed.parties)
@@ -66,7 +72,10 @@ class Composer:
         """What was said as the names that the table uses."""
         threshold = self.facts.elections[when.election].system.threshold
         # "The 7% threshold" only says which threshold is meant; "under 7%" asks for a line.
-        limits = bool({"under", "over"} & set(said.concepts)) and "threshold" not in said.concepts
+        limits = (
+            bool({"under", "over", "between"} & set(said.concepts))
+            and "threshold" not in said.concepts
+        )
         figures = [p for p in said.percents if limits or Fraction(p) / 100 != threshold]
         figures += [
             count
@@ -90,6 +99,8 @@ class Composer:
         }
         # "How many votes was the 7 %" names the threshold by its height.
         meant = {"threshold"} if len(figures) < len(said.percents) and not said.parties else set()
+        if len(said.percents) + len(said.counts) == 2 and said.percents:
+            meant.add("between")
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
@@ -102,6 +113,9 @@ class Composer:
             person=next(iter(said.people), ""),
             value=_figure(said) if row.takes("NUMBER") else "",
         )
+        if len(said.people) > 1:
+            yield from (replace(query, election=when.usual, person=one) for one in said.people)
+            return
         if row.takes("RANKS"):
             yield replace(query, election=when.election, parties=self._ranked(said, when))
             return
@@ -124,8 +138,8 @@ class Composer:
         for name in said.parties:
             found = pairs(name, when, self.facts)
             taken = {pair.party for before in chosen for pair in before}
-            clear = [pair for pair in found if pair.party not in taken] or found
-            chosen = [[*before, pair] for before in chosen for pair in clear]
+            clear = [pair for pair in found if pair.party not in taken]
+            chosen = [[*before, pair] for before in chosen for pair in clear] or chosen
         return chosen
 
     @staticmethod
@@ -142,12 +156,17 @@ class Composer:
 def _sizes(election: Election) -> frozenset[int]:
     """The numbers of seats that an election is known by: "the 98 list seats"."""
     seats = election.seats
-    return frozenset((seats.total, seats.list, seats.district, seats.assembly, seats.majority))
+    sizes = (seats.total, seats.list, seats.district, seats.assembly, seats.majority)
+    return frozenset(size for size in sizes if size)
 
 
 def _figure(said: Said) -> str:
-    """The first figure that was said, with its per cent sign."""
-    figures = (*(f"{percent}%" for percent in said.percents), *map(str, said.counts))
+    """The first figure that was said, with its per cent sign; a range as "1-2%"."""
+    percents = [f"{percent}%" for percent in said.percents]
+    figures = [*percents, *map(str, said.counts)]
+    if len(said.counts) + len(said.percents) == 2:
+        low, high = sorted((*said.counts, *said.percents))[:2]
+        return f"{low}-{high}{'%' if percents else ''}"
     return next(iter(figures), "")
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.question.assume import assumed
+from bot.question.assume import Assumed, assumed
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Table
@@ -13,8 +13,9 @@ _OF_A_PARTY = frozenset(
     ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
 )
 LONGEST_FRAGMENT = 3
+_BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
-_OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
+OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
 _SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
@@ -37,34 +38,30 @@ class FollowUp:
         percent?", "their seats", "seats?"): the same party. "why?" and "source?" take the whole
         frame, "compare with 2004" sets it beside another election.
         """
-        said, asked = self.said, self._asked
-        if supposed := self._supposed():
-            return supposed
-        if asked == {"together"} and len(self.frame.parties) > 1:
-            return self._with_parties((*said.concepts, *self.frame.focus))
-        if asked == {"difference"} and len(self.frame.parties) > 1:
-            return self._with_parties((*said.concepts, *self.frame.focus))
-        if asked in ({"compare"}, {"difference"}):
-            return self._compared()
-        if not asked and "how_many" in said.concepts and frame_counts(self.frame):
-            return replace(self.frame, focus=frame_counts(self.frame))
-        if not asked and not said.ranks:
-            return self._same_question()
-        if said.parties or said.ranks:
-            return None
-        if asked <= _REASONS and self._points_back:
-            return self._about_frame()
-        if asked <= _OF_A_PARTY and self.frame.parties and self._points_back:
-            return self._with_parties(said.concepts)
-        return None
+        steps = (
+            self._supposed,
+            self._in_other_units,
+            self._other_side,
+            self._whole_country,
+            self._of_both_parties,
+            self._compared,
+            self._same_question,
+            self._about_frame,
+        )
+        return next((found for step in steps if (found := step())), None)
+
+    def supposed(self) -> Assumed:
+        """What a bare figure or method supposes after a question of seats."""
+        said = self.said
+        named = ("threshold",) if said.percents else ("seats",) if said.counts else ()
+        return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
 
     def _supposed(self) -> Query | None:
         """Another supposition ("5 %?", "and d'Hondt?"), beside those of a what-if before it."""
         frame, said = self.frame, self.said
-        if frame.topic not in _OF_SEATS or said.parties or len(said.years) > 1:
+        if frame.topic not in OF_SEATS or said.parties or len(said.years) > 1:
             return None
-        concepts = (*said.concepts, "if", *(("threshold",) if said.percents else ()))
-        found = assumed(replace(said, concepts=concepts), None)
+        found = self.supposed()
         new = tuple(item for one in found.assumptions for item in one.written(()))
         if not new or not set(found.rest.concepts) - self.table.light <= _SUPPOSING:
             return None
@@ -72,6 +69,37 @@ class FollowUp:
         kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
         election = str(said.years[0]) if said.years else frame.election
         return Query("what_if", election, assume=kept + new)
+
+    def _in_other_units(self) -> Query | None:
+        """ "In percent?" and "how many people is that?": the same figure in the other unit."""
+        said, frame = self.said, self.frame
+        if said.parties or said.years:
+            return None
+        if self._asked == {"share"} and frame.topic == "totals" and _BESIDE & set(frame.focus):
+            return frame
+        counts = tuple(_COUNTS[measure] for measure in frame.focus if measure in _COUNTS)
+        if not self._asked and "how_many" in said.concepts and counts:
+            return replace(frame, focus=counts)
+        return None
+
+    def _other_side(self) -> Query | None:
+        """ "And before?" of the chair of the chamber."""
+        asked = self._asked & {"before", "after"}
+        if self.frame.topic != "chair" or len(asked) != 1 or asked != self._asked:
+            return None
+        return replace(self.frame, focus=tuple(asked))
+
+    def _whole_country(self) -> Query | None:
+        """From a region to the country."""
+        if "nation" not in self.said.concepts or self.frame.topic != "regions":
+            return None
+        return Query("totals", self.frame.election, focus=("turnout",))
+
+    def _of_both_parties(self) -> Said | None:
+        """ "Together?" and "difference?" of two parties that were compared."""
+        if self._asked in ({"together"}, {"difference"}) and len(self.frame.parties) > 1:
+            return self._with_parties((*self.said.concepts, *self.frame.focus))
+        return None
 
     @property
     def _asked(self) -> frozenset[str]:
@@ -86,6 +114,8 @@ class FollowUp:
     def _same_question(self) -> Query | None:
         said, frame = self.said, self.frame
         years = [str(year) for year in said.years]
+        if self._asked or said.ranks or said.people or said.regions:
+            return None
         if said.named_elections or len(years) > 1 or (said.parties and not frame.parties):
             return None
         election = years[0] if years else frame.election
@@ -109,6 +139,8 @@ class FollowUp:
     def _compared(self) -> Said | None:
         """The frame beside another election, or its party beside another party."""
         said, frame = self.said, self.frame
+        if self._asked not in ({"compare"}, {"difference"}):
+            return None
         concepts = tuple(dict.fromkeys((*said.concepts, *frame.focus)))
         if len(said.years) == 1 and not said.parties:
             years = (int(frame.election), *said.years)
@@ -118,9 +150,17 @@ class FollowUp:
             return replace(said, parties=parties, concepts=concepts)
         return None
 
-    def _about_frame(self) -> Said:
-        meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
-        return self._with_parties((*self.said.concepts, *meant))
+    def _about_frame(self) -> Said | None:
+        """A measure or a reason that points back to what was asked."""
+        said, asked = self.said, self._asked
+        if said.parties or said.ranks or not asked or not self._points_back:
+            return None
+        if asked <= _REASONS:
+            meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
+            return self._with_parties((*said.concepts, *meant))
+        if asked <= _OF_A_PARTY and self._spoken_of:
+            return self._with_parties(said.concepts)
+        return None
 
     def _with_parties(self, concepts: tuple[str, ...]) -> Said:
         parties = self._frame_parties
@@ -128,9 +168,13 @@ class FollowUp:
 
     @property
     def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
-        return tuple((Meaning("party", party, "en"),) for party in self.frame.parties)
+        return tuple((Meaning("party", party, "en"),) for party in self._spoken_of)
 
-
-def frame_counts(frame: Query) -> tuple[str, ...]:
-    """The count behind a percentage that was asked for: votes for a share, people for turnout."""
-    return tuple(_COUNTS[measure] for measure in frame.focus if measure in _COUNTS)
+    @property
+    def _spoken_of(self) -> tuple[str, ...]:
+        """The parties of the last question; after "who won", the one that did."""
+        frame = self.frame
+        order = self.facts.elections[frame.election].ranking if frame.election else ()
+        if frame.topic != "ranks" or frame.number is None or abs(frame.number) > len(order):
+            return frame.parties
+        return (order[frame.number - (frame.number > 0)].party,)

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.question.fold import repair
 from bot.question.keyboard import other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
-from bot.question.words import words
+from bot.question.words import LONGEST, words
 
+# At the beginning these answer what was said before: "no, Ak Zhol".
+_CORRECTING = frozenset(("no", "net", "jok"))
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -66,7 +69,7 @@ def gather(text: str, known: Vocabulary) -> Said:
     """
     said = _gather(text, known)
     if said.unknown and not said.concepts and not said.parties:
-        typed = _gather(other_layout(text), known)
+        typed = _gather(other_layout(text[:LONGEST]), known)
         if not typed.unknown and not typed.is_empty:
             return replace(typed, literal=False)
     return said
@@ -78,8 +81,8 @@ def _gather(text: str, known: Vocabulary) -> Said:
     spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
     keys = [word.key for word in said]
     return Said(
-        text=text,
-        parties=tuple(_parties(spans, known)),
+        text=" ".join(repair(word.text) for word in said),
+        parties=_distinct(tuple(_parties(spans, known))),
         years=tuple(dict.fromkeys(_years(found, spans, known))),
         named_elections=_values(spans, "election"),
         concepts=_concepts(spans, known),
@@ -121,6 +124,17 @@ def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning
             yield span.meanings
 
 
+def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...], ...]:
+    """The names without a shared one that another names outright: "communists (CPPK)"."""
+    values = [{meaning.value for meaning in name} for name in names]
+    sure = {value for found in values if len(found) == 1 for value in found}
+    return tuple(
+        name
+        for name, found in zip(names, values, strict=True)
+        if len(found) == 1 or found.isdisjoint(sure)
+    )
+
+
 def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
@@ -134,7 +148,13 @@ def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
 
 def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:
     """Whether the words from `start` to `end` stand after "not" or before "емес"."""
-    before = (fold_phrase(span.text) for span in spans if span.end == start)
+    if any(span.end == start and fold_phrase(span.text) in known.prepositions for span in spans):
+        start -= 1  # "not in 2007"
+    before = (
+        fold_phrase(span.text)
+        for span in spans
+        if span.end == start and (span.start or fold_phrase(span.text) not in _CORRECTING)
+    )
     after = (fold_phrase(span.text) for span in spans if span.start == end)
     return not (known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after))
 
@@ -156,8 +176,8 @@ def _rank_numbers(found: Sequence[Number]) -> Iterator[int]:
 
 
 def _languages(spans: Sequence[Span]) -> Iterator[str]:
-    """The languages of the words that belong to one only; names of parties belong to none."""
+    """The languages of the words that belong to one only."""
     for span in spans:
         spoken = {meaning.language for meaning in span.meanings}
-        if span.kind != "party" and len(spoken) == 1:
+        if len(spoken) == 1:
             yield spoken.pop()

@@ -80,7 +80,8 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     stems = [stem(word.text) for word in phrase[: known.reach_by_stem.get(first, 1)]]
     for length in range(max(len(stems), len(keys)), 0, -1):
         entry = known.stems.get("".join(stems[:length])) if length <= len(stems) else None
-        meanings = entry.of(phrase[0]) if entry else _without_endings(keys[:length], phrase, known)
+        meanings = entry.of(phrase[0]) if entry else ()
+        meanings = meanings or _without_endings(keys[:length], phrase, known)
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
     return None

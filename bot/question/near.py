@@ -12,7 +12,10 @@ from bot.question.words import Word
 LONG_ENOUGH = 5
 SHORTEST = 3
 # From this many on two slips are allowed, or one in the first letter.
-LONG = 7
+LONG = 9
+
+# A place, a person or another subject is what a stranger's name would be taken for.
+_NEVER_GUESSED = frozenset(("person", "region", "scope", "method"))
 
 Near = tuple[str, int]
 
@@ -70,6 +73,8 @@ def _unique(
         return None
     fewest = min(slips for _, slips in found)
     best = [known.exact[name].of(word) for name, slips in found if slips == fewest]
+    if any(meaning.kind in _NEVER_GUESSED for meanings in best for meaning in meanings):
+        return None
     values = {(meaning.kind, meaning.value) for meanings in best for meaning in meanings}
     kinds = {kind for kind, _ in values}
     if len(kinds) > 1 or len(values) > len(best[0]):

@@ -1,17 +1,19 @@
 """Numbers come out first: a year, a percentage, a rank or a count, each used once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
+MILLION = 1_000_000
 YEARS = range(1900, 2100)
 _RANK_ENDINGS = {
     "st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
-    "го", "inshi", "shi",
+    "го", "inshi", "shi", "м", "х", "те", "де", "да", "та", "дан", "ден", "тен", "нің", "дағы",
+    "дегі", "ге", "ке",
 }  # fmt: skip
 
 
@@ -42,13 +44,20 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
         before = words[at - 1] if at else None
         after = words[at + 1] if at + 1 < len(words) else None
         number = None
+        minus = before is not None and before.key == "minus"
         if word.is_number:
             number = _in_digits(word, after, at, known)
         elif word.key in known.cardinals or word.key in known.multiples:
             number = _in_words(words[at : at + 3], before, at, known)
+        elif stem(word.text) in known.percents:
+            number = Number("percent", Decimal(known.percents[stem(word.text)]), at, at + 1)
         if number:
             used = number.end
-            yield number
+            yield (
+                replace(number, value=-number.value, start=at - 1, signed=True)
+                if minus
+                else number
+            )
 
 
 def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Number:
@@ -80,7 +89,9 @@ def _in_words(
     unit = words[used] if len(words) > used else None
     if unit and _is_percent(unit, known):
         return Number("percent", value, at, at + used + 1)
-    if before and before.key in known.tops:
+    if before and (before.key in known.tops or before.key == "minus"):
+        return Number("count", value, at, at + used)
+    if value == 0 or value >= MILLION:
         return Number("count", value, at, at + used)
     if unit and value != 1 and _values(unit, known) & {"seats", "votes"}:
         return Number("count", value, at, at + used)

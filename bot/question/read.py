@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.question.assume import SEATS, Assumed
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
-from bot.question.follow import FollowUp
+from bot.question.follow import OF_SEATS, FollowUp
 from bot.question.gather import Said, gather
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
@@ -37,6 +37,8 @@ class Reader:
         if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
+        if not wrong and (refused := self._refused(said, frame)):
+            return refused
         if said.scope or said.unknown:
             held = replace(said, years=tuple(year for year in said.years if year not in wrong))
             reason = said.scope[0] if said.scope else "words"
@@ -61,8 +63,6 @@ class Reader:
     def _whole(self, said: Said, when: When) -> Reading:
         if asked := self._without_a_party(said, when):
             return Choices(asked)
-        if refused := _impossible(said, self._composer.supposed(said, when)):
-            return refused
         queries = self._composer.queries(said, when)
         if not queries:
             return Unknown(self._lacking(said), (), self._near(said, when))
@@ -86,6 +86,12 @@ class Reader:
         first = self.facts.elections[when.election].ranking[: MOST_CHOICES - 1]
         asked = [Query("party", when.election, (row.party,), (measure,)) for row in first]
         return (*asked, Query("results", when.election)) if asked and said.asks else ()
+
+    def _refused(self, said: Said, frame: Query | None) -> Refusal | None:
+        supposed = self._composer.supposed(said, self._when(said, frame))
+        if frame and not supposed.assumptions and frame.topic in OF_SEATS:
+            supposed = FollowUp(said, frame, self.table, self.facts).supposed()
+        return _impossible(said, supposed)
 
     def _near(self, said: Said, when: When) -> tuple[Query, ...]:
         known = replace(said, unknown=(), scope=())
@@ -122,7 +128,7 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
-    if said.changes and "threshold" in said.concepts:
+    if said.changes and not said.parties and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:

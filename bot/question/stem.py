@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-import snowballstemmer
+import Stemmer
 
 from bot.question.fold import fold, repair
 
-_RUSSIAN = snowballstemmer.stemmer("russian")
-_ENGLISH = snowballstemmer.stemmer("english")
+_RUSSIAN = Stemmer.Stemmer("russian")
+_ENGLISH = Stemmer.Stemmer("english")
 _ENDINGS = tomllib.loads(
     (Path(__file__).parent.parent / "vocabulary" / "endings.toml").read_text("utf-8")
 )

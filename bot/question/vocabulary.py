@@ -86,6 +86,7 @@ class Vocabulary:
     cardinals: Mapping[str, int]
     multiples: Mapping[str, int]
     tops: frozenset[str]
+    percents: Mapping[str, int]
     percent: frozenset[str]
     year_words: frozenset[str]
     leads: frozenset[str]
@@ -109,14 +110,14 @@ def vocabulary(facts: Facts) -> Vocabulary:
             continue
         _add(exact[key], meaning)
         reach[parts[0].key] = max(reach[parts[0].key], len(parts))
-        if meaning.language != "kk":
+        if meaning.language != "kk" and not (meaning.kind == "scope" and meaning.language == "en"):
             stemmed = [stem(part.text) for part in parts]
             _add(stems["".join(stemmed)], meaning)
             reach_by_stem[stemmed[0]] = max(reach_by_stem[stemmed[0]], len(parts))
     numbers, stop = _read("numbers"), _read("stop")
     return Vocabulary(
         exact={key: _entry(meanings) for key, meanings in exact.items() if meanings},
-        stems={key: _entry(meanings) for key, meanings in stems.items() if meanings},
+        stems={key: _entry(meanings, strict=True) for key, meanings in stems.items() if meanings},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
         by_length=_by_length(exact),
@@ -125,6 +126,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         cardinals=_numbers_of(numbers["cardinals"]),
         multiples=_numbers_of(numbers["multiples"]),
         tops=_keys(numbers["tops"]["words"]),
+        percents=_numbers_by_stem(numbers["percents"]),
         percent=_keys(numbers["percent"]["words"]),
         year_words=_keys(numbers["years"]["words"]),
         leads=_keys(stop["leads"].split()),
@@ -152,6 +154,10 @@ def _phrases(facts: Facts) -> Iterator[tuple[str, Meaning]]:
             for language, phrases in languages.items():
                 for phrase in phrases:
                     yield phrase, Meaning(kind, value, language)
+                    if kind == "region" and language == "ru":
+                        yield from (
+                            (form, Meaning(kind, value, language)) for form in _cases(phrase)
+                        )
     yield from _number_words()
     yield from _stop_words()
 
@@ -167,13 +173,30 @@ def _shared_names() -> Iterator[tuple[str, Meaning]]:
 def _people(facts: Facts) -> Iterator[tuple[str, Meaning]]:
     for name in facts.people():
         for language, text in name.items():
-            for known_as in (text, text.split()[-1]):
+            for known_as in (text, *_declined(text.split()[-1], language)):
                 yield known_as, Meaning("person", person_id(name), language)
+
+
+def _cases(place: str) -> tuple[str, ...]:
+    """A Russian place name in -а in its cases, which the stemmer does not bring together."""
+    return tuple(place[:-1] + ending for ending in "еыу") if place.endswith("а") else ()
+
+
+def _declined(surname: str, language: str) -> tuple[str, ...]:
+    """A surname in the Russian cases, which the stemmer takes for those of a woman's."""
+    endings = ("а", "у", "ым", "е") if language == "ru" and surname[-1] in "вн" else ()
+    return surname, *(surname + ending for ending in endings)
 
 
 def _stop_words() -> Iterator[tuple[str, Meaning]]:
     stop = _read("stop")
-    for phrase in (*stop["denials"], *stop["late_denials"], *_read("numbers")["years"]["words"]):
+    pronouns = stop["pronouns"].split()
+    for phrase in (
+        *pronouns,
+        *stop["denials"],
+        *stop["late_denials"],
+        *_read("numbers")["years"]["words"],
+    ):
         yield phrase, Meaning("stop", "stop", _language(phrase))
     for language in ("en", "ru", "kk"):
         for word in stop[language].split():
@@ -211,13 +234,21 @@ def _language(phrase: str) -> str:
     return "ru" if any("а" <= letter <= "я" for letter in letters) else "en"
 
 
-def _entry(meanings: list[Meaning]) -> Entry:
+def _entry(meanings: list[Meaning], strict: bool = False) -> Entry:
+    """The meanings by script; those of the other script only where its own has none.
+
+    `strict`: a word without meaning of its own does not cross scripts, since the stem of "vots"
+    is also that of "вот".
+    """
     latin = [meaning for meaning in meanings if meaning.language == "en"]
     cyrillic = [meaning for meaning in meanings if meaning.language != "en"]
-    return Entry(_preferred(latin or meanings), _preferred(cyrillic or meanings))
+    across = [meaning for meaning in meanings if not strict or meaning.kind != "stop"]
+    return Entry(_preferred(latin or across), _preferred(cyrillic or across))
 
 
 def _preferred(meanings: list[Meaning]) -> tuple[Meaning, ...]:
+    if not meanings:
+        return ()
     best = min(_PRECEDENCE.index(meaning.kind) for meaning in meanings)
     return tuple(m for m in meanings if _PRECEDENCE.index(m.kind) == best)
 
@@ -240,6 +271,10 @@ def _keys(phrases: Iterable[str]) -> frozenset[str]:
 
 def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, int]:
     return {fold_phrase(word): int(value) for value, words in table.items() for word in words}
+
+
+def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, int]:
+    return {stem(word): int(value) for value, words in table.items() for word in words}
 
 
 def fold_phrase(phrase: str) -> str:

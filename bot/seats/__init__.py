@@ -10,7 +10,7 @@ fractions only, never floats.
 
 from bot.seats.allocation import Allocation, Row, Tie
 from bot.seats.apportion import METHODS, allocate
-from bot.seats.inverse import Margin, margin, threshold_for
+from bot.seats.inverse import Margin, margin, threshold_for, to_fall_below, to_reach
 from bot.seats.measures import Indices, indices
 from bot.seats.rule import Refused, Rule, RunnerUp
 
@@ -28,4 +28,6 @@ __all__ = [
     "indices",
     "margin",
     "threshold_for",
+    "to_fall_below",
+    "to_reach",
 ]

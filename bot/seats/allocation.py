@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from bot.seats.divisors import DIVISORS
 from bot.seats.quotas import QUOTAS
@@ -42,8 +43,7 @@ class Row:
 Claim = tuple[bool, Fraction, int, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Allocation:
+class Allocation(NamedTuple):
     """Who gets how many seats, and why.
 
     `seats` are the sure seats of every list in `votes`. `bar` is the smallest number of votes

@@ -23,17 +23,18 @@ def allocate(votes: Mapping[str, int], rule: Rule, base: int | None = None) -> A
     bar = lowest_passing(rule, base)
     competing = passing(votes, rule, bar)
     passed = tuple(competing)
-    seats = dict.fromkeys(votes, 0)
     if not rule.seats:
-        return Allocation(rule, dict(votes), base, bar, passed, seats)
+        return Allocation(rule, dict(votes), base, bar, passed, dict.fromkeys(votes, 0))
     if not passed:
         raise Refused("no-list-passes", f"no list has {bar} votes")
-    joining = joining_list(votes, competing, rule)
+    joining = joining_list(votes, competing, rule) if rule.runner_up else None
     if joining is not None:
-        seats |= _with_runner_up(votes, passed[0], joining, rule)
+        seats = dict.fromkeys(votes, 0) | _with_runner_up(votes, passed[0], joining, rule)
         return Allocation(rule, dict(votes), base, bar, passed, seats, runner_up=joining)
     split = share_out(list(competing.values()), rule)
-    seats.update(zip(passed, split.sure, strict=True))
+    seats = dict(zip(passed, split.sure, strict=True))
+    if len(passed) < len(votes):
+        seats = dict.fromkeys(votes, 0) | seats
     tie = _settle(split, passed, votes, rule) if split.open else None
     for name in tie.winners if tie else ():
         seats[name] += 1
@@ -43,12 +44,16 @@ def allocate(votes: Mapping[str, int], rule: Rule, base: int | None = None) -> A
 def lowest_passing(rule: Rule, base: int) -> int:
     """The smallest whole number of votes that passes the threshold, 1 at least."""
     part, whole = rule.threshold.numerator * base, rule.threshold.denominator
-    return max(1, part // whole + 1 if rule.strict else -(-part // whole))
+    if not part:
+        return 1
+    return part // whole + 1 if rule.strict else -(-part // whole)
 
 
 def passing(votes: Mapping[str, int], rule: Rule, bar: int) -> dict[str, int]:
     """The lists with `bar` votes, and exempt lists that have any; with their votes."""
     exempt = rule.exempt
+    if not exempt and min(votes.values()) >= bar:
+        return dict(votes)
     return {
         name: count for name, count in votes.items() if count >= bar or (count and name in exempt)
     }
@@ -76,7 +81,7 @@ def joining_list(votes: Mapping[str, int], passed: Collection[str], rule: Rule) 
 
 def _with_runner_up(
     votes: Mapping[str, int], first: str, joining: str, rule: Rule
-) -> Mapping[str, int]:
+) -> dict[str, int]:
     """Whole Hare quotas of both lists, the second by its factor and minimum.
 
     The text of the law that is known stops there: it does not say who gets a seat left over, or

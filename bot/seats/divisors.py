@@ -98,22 +98,21 @@ class Dean(Divisors):
     first, step, has_zero = 0, 1, True
 
     def denominator(self, held: int) -> int:
-        return 2 * held * (held + 1)
+        return held * (held + 1)
 
     def keys(self, claims: Iterable[tuple[int, int]], shift: int) -> list[int]:
-        return [
-            (votes * (2 * held + 1) << shift) // (2 * held * (held + 1)) for votes, held in claims
-        ]
+        return [(votes * (2 * held + 1) << shift) // (held * (held + 1)) for votes, held in claims]
 
     def quotient(self, votes: int, held: int) -> Fraction | None:
-        if not held:
-            return None
-        return Fraction(votes * (2 * held + 1), 2 * held * (held + 1))
+        return Fraction(votes * (2 * held + 1), 2 * held * (held + 1)) if held else None
 
     def awards(self, votes: Sequence[int], num: int, den: int) -> list[int]:
         # k <= d(k) <= k + 1: only whether d of the whole part is reached is open.
-        ratios = [(count * num, count * num // den) for count in votes]
-        return [k + (2 * k * (k + 1) * den <= part * (2 * k + 1)) for part, k in ratios]
+        double = 2 * den
+        return [
+            (k := (part := count * num) // den) + (k * (k + 1) * double <= part * (2 * k + 1))
+            for count in votes
+        ]
 
 
 class HuntingtonHill(Divisors):
@@ -133,9 +132,11 @@ class HuntingtonHill(Divisors):
 
     def awards(self, votes: Sequence[int], num: int, den: int) -> list[int]:
         # As for Dean's method, in squares.
-        den_squared = den * den
-        ratios = [(count * num, count * num // den) for count in votes]
-        return [k + (k * (k + 1) * den_squared <= part * part) for part, k in ratios]
+        square = den * den
+        return [
+            (k := (part := count * num) // den) + (k * (k + 1) * square <= part * part)
+            for count in votes
+        ]
 
 
 DIVISORS: Mapping[str, Divisors] = {
@@ -159,8 +160,7 @@ def highest_quotients(votes: Sequence[int], seats: int, method: Divisors) -> Spl
     """
     if method.has_zero and seats <= len(votes):
         return best(votes, seats)
-    held = _jump(votes, seats, method)
-    missing = seats - sum(held)
+    held, missing = _jump(votes, seats, method)
     if not missing:
         return Split(held, 0, [])  # one divisor awards all: no loser equals a winner
     # Two quotients with denominators a and b differ by 1 / ab at least, so that multiplied by
@@ -172,16 +172,14 @@ def highest_quotients(votes: Sequence[int], seats: int, method: Divisors) -> Spl
     return _open_tie(votes, held, highest_lost, method, shift)
 
 
-def _jump(votes: Sequence[int], seats: int, method: Divisors) -> list[int]:
-    """What one divisor awards: `seats`, or somewhat fewer."""
+def _jump(votes: Sequence[int], seats: int, method: Divisors) -> tuple[list[int], int]:
+    """What one divisor awards, and how many seats are missing still."""
     num, den = max(1, 2 * method.step * seats + len(votes) * method.lead), 2 * sum(votes)
-    held = method.awards(votes, num, den)
     lowering = 0
-    while (excess := sum(held) - seats) > 0:
-        lowering = 2 * lowering + 2 * method.step * excess
+    while (missing := seats - sum(held := method.awards(votes, num, den))) < 0:
+        lowering = 2 * lowering - 2 * method.step * missing
         num = max(1, num - lowering)
-        held = method.awards(votes, num, den)
-    return held
+    return held, missing
 
 
 def _step(
@@ -192,13 +190,16 @@ def _step(
     A scan for each is faster than a heap: there are few, and never many more than lists.
     """
     following = method.keys(zip(votes, held, strict=True), shift)
-    highest = last = max(following)
-    for _ in range(missing):
-        last, place = highest, following.index(highest)
+    last = max(following)
+    place = following.index(last)
+    for _ in range(missing - 1):
         held[place] += 1
         following[place] = method.keys([(votes[place], held[place])], shift)[0]
-        highest = max(following)
-    return last, highest
+        last = max(following)
+        place = following.index(last)
+    held[place] += 1
+    following[place] = -1  # what comes next for this list is smaller, and cannot tie with `last`
+    return last, max(following)
 
 
 def _open_tie(

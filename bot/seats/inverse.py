@@ -29,11 +29,8 @@ def margin(votes: Mapping[str, int], rule: Rule, name: str, base: int | None = N
     Refuses what `allocate` refuses of the votes as they are, over-allocation and unsettled also
     of the changed ones; bad-votes for an unknown list.
     """
-    held = allocate(votes, rule, base).seats
-    if name not in held:
-        raise Refused("bad-votes", f"no list {name!r}")
-    race = _Race(dict(votes), rule, sum(votes.values()) if base is None else base, name)
-    seats = held[name]
+    race = _race(votes, rule, name, base)
+    seats = allocate(votes, rule, base).seats[name]
     found = Margin(
         gain=race.first(1, lambda change: race.holds(seats + 1, change, surely=True)),
         gain_tie=race.first(1, lambda change: race.holds(seats + 1, change, surely=False)),
@@ -42,6 +39,28 @@ def margin(votes: Mapping[str, int], rule: Rule, name: str, base: int | None = N
     )
     race.check_shared_out(found.gain or 0)
     race.check_shared_out(-(found.loss or 0))
+    return found
+
+
+def to_reach(
+    votes: Mapping[str, int], rule: Rule, name: str, seats: int, base: int | None = None
+) -> int | None:
+    """The fewest more votes with which a list surely has `seats`, others unchanged; None: out of
+    reach. Refuses what `margin` refuses."""
+    race = _race(votes, rule, name, base)
+    found = race.first(1, lambda change: race.holds(seats, change, surely=True))
+    race.check_shared_out(found or 0)
+    return found
+
+
+def to_fall_below(
+    votes: Mapping[str, int], rule: Rule, name: str, seats: int, base: int | None = None
+) -> int | None:
+    """How many votes fewer leave a list surely with less than `seats`, others unchanged; None:
+    it has as many without any. Refuses what `margin` refuses."""
+    race = _race(votes, rule, name, base)
+    found = race.first(-1, lambda change: not race.holds(seats, change, surely=False))
+    race.check_shared_out(-(found or 0))
     return found
 
 
@@ -63,6 +82,18 @@ def threshold_for(
         if _has_seat(votes, replace(rule, threshold=share, strict=False), name, whole):
             return share
     return None
+
+
+def _race(votes: Mapping[str, int], rule: Rule, name: str, base: int | None) -> "_Race":
+    """Refuses what cannot be allocated as it is, except that no list passes."""
+    try:
+        allocate(votes, rule, base)
+    except Refused as refused:
+        if refused.code != "no-list-passes":
+            raise
+    if name not in votes:
+        raise Refused("bad-votes", f"no list {name!r}")
+    return _Race(dict(votes), rule, sum(votes.values()) if base is None else base, name)
 
 
 def _has_seat(votes: Mapping[str, int], rule: Rule, name: str, base: int) -> bool:

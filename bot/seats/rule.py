@@ -92,7 +92,7 @@ def _is_count(value: object) -> bool:
 
 
 def _are_counts(votes: object) -> bool:
-    if not isinstance(votes, dict | Mapping):
+    if type(votes) is not dict and not isinstance(votes, Mapping):
         return False
     return not [count for count in votes.values() if type(count) is not int or count < 0]
 

@@ -33,7 +33,7 @@ class Choosing:
         if query is None:
             return
         reply = await self._conversation.press(pressed) if pressed else Reply("silent")
-        if reply.where == "instead":
+        if reply.in_place:
             await self._acknowledge(query, None)
             await self._show(query, reply)
         else:
@@ -56,7 +56,7 @@ class Choosing:
                 query.message.chat.id,
                 query.message.message_id,
                 parse_mode=ParseMode.HTML,
-                reply_markup=keyboard(reply.buttons),
+                reply_markup=keyboard(reply),
             )
         except BadRequest as error:
             # Pressed twice, or under a message that is gone.

@@ -6,23 +6,21 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit
 
-from bot.message import Button
+from bot.message import Button, Reply
 
 log = logging.getLogger(__name__)
 
 
-def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """One button a line, as questions are too long to stand side by side on a phone; those with
-    short labels stand beside the one before."""
-    rows: list[list[InlineKeyboardButton]] = []
-    for button in buttons:
-        if not _fits(button):
-            continue
-        if not (button.beside and rows):
-            rows.append([])
-        label = button.label or button.text
-        rows[-1].append(InlineKeyboardButton(label, callback_data=button.data))
-    return InlineKeyboardMarkup(rows) if rows else None
+def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+    """Controls side by side, one question a line, as they are too long for more, then files."""
+    questions = ((button,) for button in reply.buttons)
+    rows = [_row(row) for row in (*reply.controls, *questions, reply.files)]
+    filled = [row for row in rows if row]
+    return InlineKeyboardMarkup(filled) if filled else None
+
+
+def _row(buttons: Sequence[Button]) -> list[InlineKeyboardButton]:
+    return [InlineKeyboardButton(b.text, callback_data=b.data) for b in buttons if _fits(b)]
 
 
 def _fits(button: Button) -> bool:

@@ -54,7 +54,7 @@ class Sender:
             log.info("a press was not acknowledged: %s", kind(error))
 
     async def _say(self, place: Place, reply: Reply) -> None:
-        keys = keyboard(reply.buttons)
+        keys = keyboard(reply)
         if reply.document:
             await self._delivery.send(place, Sheet(reply.html, keys, document=reply.document))
         elif reply.picture is None:

@@ -2,10 +2,11 @@
 
 from bot.wording.catalogue import languages
 from bot.wording.menu import profile
-from bot.wording.packing import unlink, unpack, unpack_file
+from bot.wording.packing import Turned, unlink, unpack, unpack_file, unpack_turn
 from bot.wording.replies import Words, failure, joined
 
 __all__ = [
+    "Turned",
     "Words",
     "failure",
     "joined",
@@ -14,4 +15,5 @@ __all__ = [
     "unlink",
     "unpack",
     "unpack_file",
+    "unpack_turn",
 ]

@@ -1,11 +1,13 @@
 """A chart in words: titles, labels and figures in the reader's language, and its alt text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bot.answer import ChamberChart, Chart, PartyAt, Percent, VotesChart
-from bot.pictures import Bar, Bars, Group, Hemicycle, Mark, Picture
+from bot.answer import ChamberChart, Chart, PartyAt, Percent, VotesChart, WhatIfChart
+from bot.pictures import Bar, Bars, BeforeAfter, Group, Hemicycle, Mark, Picture, Shift
 from bot.wording.catalogue import Argument, Catalogue
+from bot.wording.html import plain
 from bot.wording.values import Values
 from db.facts import Facts, Source
 
@@ -34,6 +36,8 @@ class ChartWords:
         source = self._catalogue.say("chart-source", {"sources": names or "Saylau"})
         if isinstance(chart, VotesChart):
             return self._votes(chart, source)
+        if isinstance(chart, WhatIfChart):
+            return self._what_if(chart, source)
         return self._chamber(chart, source)
 
     def _votes(self, chart: VotesChart, source: str) -> Drawn:
@@ -98,8 +102,53 @@ class ChartWords:
             say("chart-chamber-alt", values),
         )
 
+    def _what_if(self, chart: WhatIfChart, source: str) -> Drawn:
+        say, year = self._catalogue.say, chart.election
+        changes = "; ".join(self._values.line(change) for change in chart.changes)
+        shifts = tuple(self._shifts(chart))
+        rows = ", ".join(
+            say(
+                "chart-what-if-row",
+                {
+                    "party": shift.label,
+                    "before": shift.before,
+                    "after": "?" if shift.after is None else shift.after,
+                },
+            )
+            for shift in shifts
+        )
+        before, after = chart.majorities
+        return Drawn(
+            BeforeAfter(
+                title=say("chart-what-if-title", {"year": year}),
+                subtitle=plain(changes),
+                names=(say("chart-what-if-before"), say("chart-what-if-after")),
+                shifts=shifts,
+                majorities=chart.majorities,
+                majority_labels=(
+                    say("chart-chamber-majority", {"majority": before}),
+                    say("chart-chamber-majority", {"majority": after}),
+                ),
+                source=source,
+            ),
+            plain(say("chart-what-if-alt", {"year": year, "changes": changes, "rows": rows})),
+        )
+
+    def _shifts(self, chart: WhatIfChart) -> Iterator[Shift]:
+        after = dict(chart.after)
+        for party, before in chart.before:
+            seats = after[party]
+            if before or seats:
+                change = "" if seats is None else self._values.change(seats - before)
+                name = self._name(party, chart.election)
+                yield Shift(name, before, seats, change, self._color(party))
+        if chart.open:
+            label, change = self._catalogue.say("chart-what-if-open"), f"+{chart.open}"
+            yield Shift(label, 0, chart.open, change, GREY)
+
     def _name(self, party: str, year: str) -> str:
         return self._values.party(PartyAt(party, year))
 
     def _color(self, party: str) -> str:
-        return self._facts.parties[party].color or GREY
+        first, *_ = party.split("+")
+        return self._facts.parties[first].color or GREY

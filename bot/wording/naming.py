@@ -4,18 +4,22 @@ from bot.answer import PartyAt
 from bot.question.query import Query
 from bot.question.table import table
 from bot.wording.catalogue import Catalogue
+from bot.wording.supposing import in_words
 from bot.wording.values import Values
 from db.facts import Facts, person_id
 
 # These name what they are even when they say of what: "source · turnout".
-_NAMED_FIRST = frozenset(("compare", "sources", "conflicts", "regions", "filter"))
+_NAMED_FIRST = frozenset(
+    ("compare", "sources", "conflicts", "regions", "filter", "what_if", "how", "methods")
+)
 
 
 def parts(query: Query, catalogue: Catalogue, facts: Facts) -> tuple[str, ...]:
     """The parts of a query, in the order they are said."""
     values = Values(catalogue, facts)
     names = [values.party(PartyAt(party, query.election)) for party in query.parties]
-    measures = [catalogue.say(f"measure-{measure}") for measure in query.focus]
+    named = "inverse-of" if query.topic == "inverse" else "measure"
+    measures = [catalogue.say(f"{named}-{measure}") for measure in query.focus]
     topic = [catalogue.say(f"topic-{query.topic}")]
     if query.topic == "ranks" and query.number is not None:
         topic = [catalogue.say("rank-name", {"rank": query.number})]
@@ -28,10 +32,11 @@ def parts(query: Query, catalogue: Catalogue, facts: Facts) -> tuple[str, ...]:
     place = [catalogue.say(f"region-{query.place.replace('_', '-')}")] if query.place else []
     years = [query.election, *query.also] if _of_one_election(query) else []
     value = [query.value] if query.value else []
+    assumed = [values.line(in_words(item, query.election, facts)) for item in query.assume]
     if query.topic == "person":
-        named = next(name for name in facts.people() if person_id(name) == query.person)
-        names, last, years = [values.said(named)], [], []
-    return tuple(first + names + last + place + value + years)
+        who = next(name for name in facts.people() if person_id(name) == query.person)
+        names, last, years = [values.said(who)], [], []
+    return tuple(first + names + last + assumed + place + value + years)
 
 
 def reading(query: Query, catalogue: Catalogue, facts: Facts) -> str:

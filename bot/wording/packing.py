@@ -1,19 +1,22 @@
 """A query in a button: at most 64 bytes, and never trusted when it comes back."""
 
 import re
+from dataclasses import dataclass
 
 from bot.question.query import Query
 from bot.question.table import table
+from bot.wording.catalogue import languages
+from bot.wording.supposing import can_be_supposed, lengthened, shortened
 from db.facts import Facts, person_id
 
 MOST_BYTES = 64
 FORMS = ("csv", "xlsx")
-_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?%?)?")
-_FIELDS = 9
+_FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?(-\d{1,12}(\.\d{1,6})?)?%?)?")
+_FIELDS = 10
 
 
 def pack(query: Query) -> str:
-    """A query as short text: "party|2007|ak_zhol|votes|||||"."""
+    """A query as short text: "party|2007|ak_zhol|votes||||||"."""
     fields = (
         query.topic,
         query.election,
@@ -24,8 +27,41 @@ def pack(query: Query) -> str:
         query.place,
         query.value,
         query.person,
+        shortened(query.assume),
     )
     return "|".join(fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What a seat lab shows after a turn, and in which language, whoever turned it."""
+
+    query: Query
+    language: str
+
+
+def pack_turn(turned: Turned) -> str:
+    """A turn of a seat lab as where it leads: "=en|2007|t5,m4"; the real result is "=en|2007|"."""
+    query = turned.query
+    return f"={turned.language}|{query.election}|{shortened(query.assume)}"
+
+
+def unpack_turn(data: str, facts: Facts) -> Turned | None:
+    """The turn that a button carried; None for anything that no turn of ours can carry."""
+    fields = data.split("|")
+    if not fits(data) or len(fields) != 3:
+        return None
+    language, election, assume = fields[0][1:], fields[1], lengthened(fields[2])
+    if assume is None or language not in languages() or election not in facts.elections:
+        return None
+    turned = Turned(showing(election, assume), language)
+    known = pack_turn(turned) == data and can_be_supposed(turned.query, facts)
+    return turned if known else None
+
+
+def showing(election: str, assume: tuple[str, ...]) -> Query:
+    """The query that a seat lab answers: the real seats where nothing is supposed."""
+    return Query("what_if" if assume else "seats", election, assume=assume)
 
 
 def fits(data: str) -> bool:
@@ -38,7 +74,7 @@ def unpack(data: str, facts: Facts) -> Query | None:
     fields = data.split("|")
     if not fits(data) or len(fields) != _FIELDS:
         return None
-    topic, election, parties, focus, number, also, place, value, person = fields
+    topic, election, parties, focus, number, also, place, value, person, assume = fields
     query = Query(
         topic,
         election,
@@ -49,6 +85,7 @@ def unpack(data: str, facts: Facts) -> Query | None:
         place,
         value,
         person,
+        lengthened(assume) or (),
     )
     return query if pack(query) == data and _can_be(query, facts) else None
 
@@ -92,6 +129,7 @@ def _can_be(query: Query, facts: Facts) -> bool:
         and (not query.place or query.place in regions(facts))
         and (not query.person or query.person in map(person_id, facts.people()))
         and _FIGURE.fullmatch(query.value) is not None
+        and can_be_supposed(query, facts)
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Line, Table
+from bot.answer import Answer, Lab, Line, Table, Turn
 from bot.message import Button, Document, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
@@ -10,7 +10,7 @@ from bot.wording.catalogue import catalogue
 from bot.wording.charts import ChartWords
 from bot.wording.html import link, plain
 from bot.wording.naming import question, reading
-from bot.wording.packing import FORMS, fits, pack, packed_file
+from bot.wording.packing import FORMS, Turned, fits, pack, pack_turn, packed_file, showing
 from bot.wording.tables import sheet, written
 from bot.wording.values import Values
 from db.facts import Facts, Source
@@ -41,7 +41,7 @@ class Words:
             drawn = words.draw(answer.chart, answer.sources)
         html = "\n".join(lines)
         return Reply(
-            status="answer",
+            status=_status(answer),
             html=html,
             text=plain(html),
             language=self.language,
@@ -50,8 +50,10 @@ class Words:
             chart_kind=answer.chart.kind if answer.chart else None,
             picture=drawn.picture if drawn else None,
             alt=drawn.alt if drawn else None,
-            buttons=self._buttons(answer.next) + (_files(query) if answer.table else ()),
+            buttons=self._buttons(answer.next),
             sources=tuple(_citation(source) for source in answer.sources),
+            controls=self._controls(answer.lab) if answer.lab else (),
+            files=_files(query) if answer.table else (),
         )
 
     def file(self, table: Table, query: Query, form: str) -> Reply:
@@ -95,18 +97,28 @@ class Words:
         return Reply(status, html, text, self.language, buttons=buttons)
 
     def _buttons(self, queries: tuple[Query, ...]) -> tuple[Button, ...]:
-        buttons = (self.button(query) for query in dict.fromkeys(queries))
+        words = catalogue(self.language)
+        buttons = (
+            Button(question(query, words, self.facts), pack(query))
+            for query in dict.fromkeys(queries)
+        )
         return tuple(button for button in buttons if fits(button.data))[:MOST_BUTTONS]
 
-    def button(self, query: Query) -> Button:
-        """A question to tap, which may be too long for a button."""
-        return Button(question(query, catalogue(self.language), self.facts), pack(query))
+    def _controls(self, lab: Lab) -> tuple[tuple[Button, ...], ...]:
+        """The turns of a seat lab, as far as buttons can carry where they lead, and "How?"."""
+        turns = [tuple(self._turn(turn, lab.election) for turn in row) for row in lab.rows]
+        how = Button(self._say("lab-how"), pack(Query("how", lab.election, assume=lab.assume)))
+        rows = (*turns[:-1], (*turns[-1], how)) if lab.assume else (*turns, (how,))
+        fitting = (tuple(button for button in row if fits(button.data)) for row in rows)
+        return tuple(row for row in fitting if row)
+
+    def _turn(self, turn: Turn, election: str) -> Button:
+        turned = Turned(showing(election, turn.assume), self.language)
+        return Button(self.line(turn.label), pack_turn(turned))
 
     def line(self, line: Line) -> str:
         """A sentence as HTML."""
-        values = Values(catalogue(self.language), self.facts)
-        arguments = {name: values.argument(value) for name, value in line.values.items()}
-        return catalogue(self.language).say(line.sentence, arguments)
+        return Values(catalogue(self.language), self.facts).line(line)
 
     def _say(self, sentence: str, **values: str) -> str:
         return self.line(Line(sentence, values))
@@ -118,11 +130,8 @@ class Words:
 
 
 def _files(query: Query) -> tuple[Button, ...]:
-    """Buttons for the figures as files, side by side."""
-    buttons = (
-        Button(form, packed_file(form, query), label=form.upper(), beside=at > 0)
-        for at, form in enumerate(FORMS)
-    )
+    """Buttons for the figures as files."""
+    buttons = (Button(form.upper(), packed_file(form, query)) for form in FORMS)
     return tuple(button for button in buttons if fits(button.data))
 
 
@@ -141,6 +150,12 @@ def failure(language: str) -> Reply:
     """What is said when something broke here."""
     html = catalogue(language).say("failure")
     return Reply("unknown", html, plain(html), language)
+
+
+def _status(answer: Answer) -> Status:
+    if answer.refused:
+        return "refused"
+    return "answer" if answer.held else "unknown"
 
 
 def _citation(source: Source) -> str:

@@ -32,8 +32,8 @@ def _cell(value: Cell, values: Values) -> Plain:
             return number
         case Percent(percent, places):
             return _rounded(Fraction(percent), places)
-        case Ratio(ratio):
-            return _rounded(ratio, 1)
+        case Ratio(ratio, places):
+            return _rounded(ratio, places)
         case datetime.date():
             return value.isoformat()
         case PartyAt():

@@ -8,7 +8,18 @@ from html import escape
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
-from bot.answer import Change, Partial, PartyAt, Percent, Ratio, Said, Single, Term, Value
+from bot.answer import (
+    Change,
+    Line,
+    Partial,
+    PartyAt,
+    Percent,
+    Ratio,
+    Said,
+    Single,
+    Term,
+    Value,
+)
 from bot.wording.catalogue import Argument, Catalogue
 from db.facts import Facts, Texts
 
@@ -25,8 +36,8 @@ class Values:
     def argument(self, value: Value) -> Argument:
         """A value ready for a sentence: integers stay numbers, for plurals; the rest is HTML."""
         if isinstance(value, tuple):
-            return ", ".join(str(self._single(part)) for part in value)
-        return self._single(value)
+            return ", ".join(str(self.argument(part)) for part in value)
+        return self.line(value) if isinstance(value, Line) else self._single(value)
 
     def _single(self, value: Single) -> Argument:
         match value:
@@ -39,7 +50,7 @@ class Values:
             case Percent():
                 return self.percent(value)
             case Ratio():
-                return self.decimal(value.value, 1)
+                return self.decimal(value.value, value.places)
             case Change():
                 return self.change(value.value)
             case Partial():
@@ -51,15 +62,20 @@ class Values:
             case Term():
                 return self.term(value.id)
 
+    def line(self, line: Line) -> str:
+        """A sentence with its values."""
+        arguments = {name: self.argument(value) for name, value in line.values.items()}
+        return self._catalogue.say(line.sentence, arguments)
+
     def said(self, texts: Texts) -> str:
         """Words of the data in the reader's language, or in English."""
         return texts.get(self._catalogue.language) or texts["en"]
 
     def party(self, value: PartyAt) -> str:
-        """A party's name on the day of an election."""
+        """A party's name on the day of an election; those of a joint list side by side."""
         day = self._facts.elections[value.election].date
-        name = self._facts.parties[value.party].name_on(day)
-        return self.said(name.full if value.full else name.short)
+        names = [self._facts.parties[party].name_on(day) for party in value.party.split("+")]
+        return " + ".join(self.said(name.full if value.full else name.short) for name in names)
 
     def term(self, name: str) -> str:
         """A word or phrase of the catalogue."""

@@ -11,7 +11,7 @@ from db.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Exchange:
     """What was asked, and how its chat is answered.
 
     `spoken` is the language it was put in, `usual` the election meant where the chat chose none.
