@@ -7,7 +7,7 @@ PINS := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.1
 	--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 .DELETE_ON_ERROR:
-.PHONY: help run setup test check bench pins clean
+.PHONY: help run setup test check bench gallery pins clean
 
 help:
 	@echo 'make run    set up what is missing and start the bot'
@@ -15,6 +15,7 @@ help:
 	@echo 'make test   run all tests'
 	@echo 'make check  lint, format, types, layers'
 	@echo 'make bench  measure, beside others in the same run'
+	@echo 'make gallery  draw docs/gallery.md anew'
 	@echo 'make pins   choose the newest releases and pin them, with hashes'
 	@echo 'make clean  remove $(VENV)'
 
@@ -34,10 +35,13 @@ check: $(VENV)/dev.stamp
 
 # Who cannot install what is compared with is measured alone.
 bench: $(VENV)/dev.stamp
-	@$(PIP) install 'apportionment>=1' </dev/null >&2 || true
+	@$(PIP) install 'apportionment>=1' 'matplotlib>=3.10' </dev/null >&2 || true
 	@for script in bench/*.py; do \
 		$(BIN)/python -m bench.$$(basename $$script .py) || exit 1; \
 	done
+
+gallery: $(VENV)/run.stamp
+	@$(BIN)/python -m docs.draw_gallery
 
 pins: $(VENV)/run.stamp
 	@$(PIP) install uv

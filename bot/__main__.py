@@ -1,15 +1,17 @@
-"""The command line: run, chat, ask, data. Each command imports only what it uses."""
+"""The command line: run, chat, ask, chart, data. Each command imports only what it uses."""
 
 import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot import config, data_commands, logs
+from bot.pictures import Theme
 
 CHARTS = Path("charts")
 NOT_ON_TELEGRAM = (
@@ -37,7 +39,8 @@ def run() -> None:
         _chat(settings)
     else:
         logs.setup(settings)
-        asyncio.run(_run(settings))
+        with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            runner.run(_run(settings))
 
 
 @app.command()
@@ -65,19 +68,68 @@ def ask(
     asyncio.run(_ask(settings, text, charts))
 
 
+@app.command()
+def chart(
+    question: Annotated[str, typer.Argument(help='Such as "hemicycle 2021".')],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="A .png or .svg file to write.")
+    ],
+    theme: Annotated[Theme, typer.Option(help="Dark letters on light, or light ones on dark.")] = (
+        "light"
+    ),
+    language: Annotated[
+        str | None, typer.Option(help="en, ru or kk; else that of the question.")
+    ] = None,
+) -> None:
+    """Ask one question and write the chart that goes with the answer."""
+    from bot.chart_command import FORMS, NoChartError
+    from bot.wording import languages
+
+    if output.suffix not in FORMS:
+        raise typer.BadParameter(f"expected a file named {' or '.join(FORMS)}, found {output}")
+    if language is not None and language not in languages():
+        raise typer.BadParameter(f"expected one of {', '.join(languages())}, found {language}")
+    settings = config.load()
+    logs.setup(settings, quiet=True)
+    try:
+        asyncio.run(_chart(settings, question, output, theme, language))
+    except (NoChartError, OSError) as error:
+        typer.echo(f"saylau: {error}", err=True)
+        raise typer.Exit(2) from None
+
+
 async def _run(settings: config.Settings) -> None:
     from bot.assembly import assembled
     from bot.telegram.application import TokenRefusedError
     from bot.telegram.application import run as run_telegram
+    from bot.telegram.ports import Needs
     from bot.wording import languages, profile
+    from db.records import records
 
     try:
-        async with assembled(settings) as parts:
+        async with assembled(settings) as parts, records(settings.database.url) as kept:
             menu = {language: profile(language) for language in languages()}
-            await run_telegram(settings, parts.conversation, parts.drawing, parts.store, menu)
+            needs = Needs(
+                parts.conversation,
+                parts.drawing,
+                parts.store,
+                kept.journal,
+                kept.photos,
+                kept.pulse,
+            )
+            await run_telegram(settings, needs, menu)
     except TokenRefusedError:
         where = config.place("telegram.token")
         raise config.SettingsError(f"{where}: expected a token that Telegram knows") from None
+
+
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's event loop; where there is none, Python's own."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 def _chat(settings: config.Settings) -> None:
@@ -107,6 +159,22 @@ async def _ask(settings: config.Settings, text: str | None, charts: Path | None)
             await asker.lines(sys.stdin.buffer, sys.stdout.buffer)
         else:
             typer.echo(await asker.one(text))
+
+
+async def _chart(
+    settings: config.Settings, question: str, output: Path, theme: Theme, language: str | None
+) -> None:
+    from bot.assembly import opened_store
+    from bot.chart_command import write
+    from bot.conversation import Conversation
+    from bot.fleeting import Fleeting
+    from db.preferences import Preferences
+
+    bot = settings.bot
+    async with opened_store(settings) as store:
+        held = Fleeting(store.facts, Preferences(language))
+        conversation = Conversation(held, bot.default_election, bot.username)
+        await write(conversation, question, output, theme)
 
 
 def _leave_at_once_when_interrupted() -> None:

@@ -97,12 +97,66 @@ class VotesChart:
 
 @dataclass(frozen=True, slots=True)
 class ChamberChart:
-    """Seats by party in a chamber."""
+    """Seats by party in a chamber; `unattributed` are those that no source gives to a party."""
 
     election: str
     seats: tuple[tuple[str, int], ...]
     majority: int
+    unattributed: int = 0
     kind: str = "hemicycle"
+
+
+Figure: TypeAlias = int | Percent
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryChart:
+    """One measure at each election from the first that has it to the last; None where it is
+    missing. `party` is whose it is, `asked` the election that the question is about."""
+
+    measure: str
+    figures: tuple[tuple[str, Figure | None], ...]
+    party: str | None = None
+    asked: str | None = None
+    kind: str = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A figure of one party, or of all voters, at one election; further ones stand beside it."""
+
+    election: str
+    party: str | None
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The same measure of everything compared, under the name of the measure or of a party."""
+
+    heading: Term | PartyAt
+    rows: tuple[Compared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonChart:
+    """Parties at one election side by side, or elections, or one party at several elections."""
+
+    elections: tuple[str, ...]
+    parties: tuple[str, ...]
+    comparisons: tuple[Comparison, ...]
+    kind: str = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class RegionsChart:
+    """Turnout in per cent by region, highest first; `asked` is the region asked about."""
+
+    election: str
+    turnout: tuple[tuple[str, Decimal], ...]
+    as_of: Texts
+    asked: str = ""
+    kind: str = "regions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +176,7 @@ class WhatIfChart:
     kind: str = "what_if"
 
 
-Chart = VotesChart | ChamberChart | WhatIfChart
+Chart = VotesChart | ChamberChart | WhatIfChart | HistoryChart | ComparisonChart | RegionsChart
 
 
 @dataclass(frozen=True, slots=True)

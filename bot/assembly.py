@@ -46,7 +46,7 @@ async def assembled(settings: Settings, lasting: bool = True) -> AsyncIterator[P
         log.info("opened", data=facts.version, elections=len(facts.elections))
         drawing = Drawing()
         try:
-            held = store if lasting else Fleeting(store)
+            held: Held = store if lasting else Fleeting(store.facts)
             yield Parts(store, _conversation(settings, held), drawing)
         finally:
             drawing.close()

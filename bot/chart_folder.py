@@ -1,11 +1,11 @@
 """Charts and tables as files, for the ways in that cannot show or send them."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.drawing import Drawing
 from bot.message import Reply
+from bot.pictures import picture_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class ChartFolder:
         if reply.picture is None:
             return None
         png = await self.drawing.png(reply.picture, reply.theme)
-        return self._write(f"{reply.chart_kind}-{hashlib.sha256(png).hexdigest()[:8]}.png", png)
+        key = picture_key(reply.picture, reply.theme)
+        return self._write(f"{reply.chart_kind}-{key[:8]}.png", png)
 
     def _write(self, name: str, content: bytes) -> Path:
         self.path.mkdir(parents=True, exist_ok=True)

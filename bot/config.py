@@ -63,17 +63,13 @@ Address = Annotated[str | None, BeforeValidator(_address)]
 
 
 class Telegram(BaseModel):
-    """The connection to Telegram; without a token there is none.
-
-    `inline_cache` is for how many seconds at most Telegram may repeat what was offered inline.
-    """
+    """The connection to Telegram; without a token there is none."""
 
     model_config = _SECTION
 
     token: Annotated[SecretStr | None, BeforeValidator(_token)] = None
     base_url: Address = None
     base_file_url: Address = None
-    inline_cache: Annotated[int, Field(ge=0, le=86_400)] = 300
 
 
 class Database(BaseModel):
@@ -93,6 +89,18 @@ class Bot(BaseModel):
     default_election: Annotated[str, Field(coerce_numbers_to_str=True)] = "2007"
     username: Annotated[str, BeforeValidator(_username)] = "saylau_bot"
     source_url: Address = None
+
+
+class Limits(BaseModel):
+    """How many unanswered questions one may have at once; ages and times in seconds."""
+
+    model_config = _SECTION
+
+    person: Annotated[int, Field(ge=1)] = 10
+    group: Annotated[int, Field(ge=1)] = 20
+    stale_after: Annotated[int, Field(ge=1)] = 86_400
+    edit_within: Annotated[int, Field(ge=0)] = 900
+    inline_cache: Annotated[int, Field(ge=0, le=86_400)] = 300
 
 
 class Log(BaseModel):
@@ -118,6 +126,7 @@ class Settings(BaseSettings):
     telegram: Telegram = Telegram()
     database: Database = Database()
     bot: Bot = Bot()
+    limits: Limits = Limits()
     log: Log = Log()
 
     @classmethod

@@ -23,7 +23,7 @@ from bot.question.table import table
 from bot.question.vocabulary import vocabulary
 from bot.spoken import CHANGING, read
 from bot.suggestions import suggestions
-from bot.wording import Turned, Words, failure, joined, languages, unpack, unpack_file, unpack_turn
+from bot.wording import Turned, Words, languages, notice, unpack, unpack_file, unpack_turn
 from db.facts import Facts
 from db.preferences import Preferences
 from handlers import answer
@@ -122,11 +122,6 @@ class Conversation:
         """Seconds for which the facts have stood as they are, as far as was seen here."""
         return self._clock() - self._since
 
-    @staticmethod
-    def joined(language: str | None) -> Reply:
-        """One line for a group that the bot was let into."""
-        return joined(_known(language))
-
     async def _turned(self, turned: Turned, exchange: Exchange) -> Reply:
         """What a message shows after a turn of its seat lab, in the language that it was in."""
         chosen = replace(exchange.chosen, language=turned.language)
@@ -136,7 +131,12 @@ class Conversation:
     @staticmethod
     def failure(language: str | None) -> Reply:
         """What is said when an answer could not be given; needs nothing that could be broken."""
-        return failure(_known(language))
+        return notice("failure", _known(language))
+
+    @staticmethod
+    def notice(name: str, language: str | None) -> Reply:
+        """What the bot says of how it answers; needs nothing that could be broken."""
+        return notice(f"notice-{name}", _known(language))
 
     async def _said(self, reading: Reading, exchange: Exchange) -> Reply:
         reply = await self._put(reading, exchange)

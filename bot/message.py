@@ -84,10 +84,10 @@ class Reply:
     alt: str | None = None
     buttons: tuple[Button, ...] = ()
     sources: tuple[str, ...] = ()
+    theme: Theme = "light"
     controls: tuple[tuple[Button, ...], ...] = ()
     in_place: bool = False
     files: tuple[Button, ...] = ()
-    theme: Theme = "light"
     document: Document | None = None
     aside: bool = False
 

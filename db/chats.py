@@ -3,10 +3,11 @@
 import datetime
 from collections import OrderedDict
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.database import reading, writing
-from db.models import ChatRow
+from db.models import ChatRow, UpdateRow
 from db.preferences import Preferences
 
 MOST_KEPT = 10_000
@@ -54,11 +55,10 @@ class Chats:
         self._drop(old, new)
 
     async def forget(self, chat: str) -> None:
-        """Deletes all that is stored about a chat."""
+        """Deletes all that is stored about a chat, down to the ids of its messages."""
         async with writing(self._engine) as session:
-            row = await session.get(ChatRow, chat)
-            if row is not None:
-                await session.delete(row)
+            await session.execute(delete(ChatRow).where(ChatRow.id == chat))
+            await session.execute(delete(UpdateRow).where(UpdateRow.chat == chat))
         self._drop(chat)
 
     def _keep(self, chat: str, preferences: Preferences) -> None:

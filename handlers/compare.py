@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.answer import Answer, Change, Line, PartyAt, Percent, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
-from handlers.charts import chamber, votes
+from handlers import comparisons
 from handlers.lists import result_line, result_sources, sources
 from handlers.missing import no_result, not_on_ballot
 from handlers.tables import of_lists, of_totals
@@ -22,7 +22,7 @@ def answer(query: Query, facts: Facts) -> Answer:
     elections.sort(key=lambda election: election.date)
     if query.parties:
         return _list_through(query, elections)
-    return _totals(elections)
+    return _totals(query, elections)
 
 
 def _lists(query: Query, election: Election, facts: Facts) -> Answer:
@@ -33,14 +33,13 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
             return not_on_ballot(party, election, facts)
         rows.append(row)
     rows.sort(key=lambda row: (-(row.votes or 0), -(row.seats or 0)))
-    of_seats = query.focus and "votes" not in query.focus and "share" not in query.focus
     return Answer(
         lines=(
             *_gap(query, rows, election),
             *(result_line(row, election) for row in rows),
         ),
         sources=result_sources(election, rows, "votes", "seats")[:2],
-        chart=chamber(election) if of_seats else votes(election),
+        chart=comparisons.of_lists(election, [row.party for row in rows]),
         next=(Query("results", election.id), Query("threshold", election.id)),
         table=of_lists((election, row) for row in rows),
     )
@@ -88,6 +87,7 @@ def _list_through(query: Query, elections: list[Election]) -> Answer:
     return Answer(
         lines=tuple(lines),
         sources=tuple(dict.fromkeys(cited)),
+        chart=comparisons.of_list(elections, party),
         next=tuple(Query("party", e.id, (party,)) for e, row in rows if row)[:3],
         table=of_lists((election, row) for election, row in rows if row),
     )
@@ -105,7 +105,7 @@ def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
         yield say("compare-seats", party=name, change=Change(last.seats - first.seats))
 
 
-def _totals(elections: list[Election]) -> Answer:
+def _totals(query: Query, elections: list[Election]) -> Answer:
     lines: list[Line] = [say("compare-elections", years=tuple(e.id for e in elections))]
     for election in elections:
         totals = election.totals
@@ -134,6 +134,7 @@ def _totals(elections: list[Election]) -> Answer:
             if e.totals
             for source in sources(e, (e.totals.cited, "turnout"))
         ),
+        chart=comparisons.of_elections(elections, query.focus),
         next=tuple(Query("results", election.id) for election in elections[:3]),
         table=of_totals(elections),
     )

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Percent, Single, say
+from bot.answer import Answer, Figure, Line, PartyAt, Percent, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Source
+from handlers import charts
+from handlers.figures import total
 from handlers.lists import result_sources, sources
 from handlers.tables import of_figures
 
@@ -18,7 +20,7 @@ class Point:
 
     election: Election
     size: Fraction
-    shown: Single
+    shown: Figure
     sources: tuple[Source, ...]
 
 
@@ -30,13 +32,21 @@ def answer(query: Query, facts: Facts) -> Answer:
     points = [point for election in held for point in _points(measure, party, election)]
     if not points:
         return Answer(lines=(say("history-none"),), next=(Query("elections", query.election),))
+    extreme = _extreme(query, points)
     return Answer(
         lines=(
-            *_extreme(query, points),
+            *_extreme_line(query, extreme),
             *(_heading(measure, party, points)),
             *(_row(measure, party, point) for point in points),
         ),
         sources=tuple(dict.fromkeys(s for point in points[::-1] for s in point.sources))[:3],
+        chart=charts.history(
+            measure,
+            {point.election.id: point.shown for point in points},
+            facts,
+            party,
+            extreme.election.id if extreme else None,
+        ),
         next=_next(measure, party, points),
         table=of_figures(
             f"measure-{measure}", ((point.election, party, point.shown) for point in points)
@@ -48,26 +58,11 @@ def _points(measure: str, party: str | None, election: Election) -> Iterator[Poi
     if party:
         yield from _of_party(measure, party, election)
         return
-    totals = election.totals
-    if totals is None:
+    figure = total(measure, election)
+    if figure is None or election.totals is None:
         return
-    if measure == "turnout" and totals.turnout is not None:
-        shown = Percent(totals.turnout, totals.turnout_places)
-        yield Point(
-            election, Fraction(totals.turnout), shown, sources(election, (totals.cited, measure))
-        )
-    counts = {
-        "cast": totals.cast,
-        "registered": totals.registered,
-        "valid": totals.valid,
-        "invalid": totals.invalid,
-        "nonvoters": totals.registered - totals.cast
-        if totals.registered is not None and totals.cast is not None
-        else None,
-    }
-    count = counts.get(measure)
-    if count is not None:
-        yield Point(election, Fraction(count), count, sources(election, (totals.cited, measure)))
+    size = Fraction(figure if isinstance(figure, int) else figure.value)
+    yield Point(election, size, figure, sources(election, (election.totals.cited, measure)))
 
 
 def _of_party(measure: str, party: str, election: Election) -> Iterator[Point]:
@@ -82,15 +77,20 @@ def _of_party(measure: str, party: str, election: Election) -> Iterator[Point]:
     yield Point(election, Fraction(figure), shown, result_sources(election, [row], measure))
 
 
-def _extreme(query: Query, points: list[Point]) -> Iterator[Line]:
+def _extreme(query: Query, points: list[Point]) -> Point | None:
+    """The highest or lowest figure, where that was asked for."""
     if query.number is None:
-        return
+        return None
     order = sorted(points, key=lambda point: -point.size)
     at = query.number - 1 if query.number > 0 else query.number
-    if at not in range(-len(order), len(order)):
-        return
-    sentence = "history-highest" if query.number > 0 else "history-lowest"
-    yield say(sentence, figure=order[at].shown, year=order[at].election.id)
+    return order[at] if at in range(-len(order), len(order)) else None
+
+
+def _extreme_line(query: Query, extreme: Point | None) -> Iterator[Line]:
+    if extreme:
+        highest = query.number is not None and query.number > 0
+        sentence = "history-highest" if highest else "history-lowest"
+        yield say(sentence, figure=extreme.shown, year=extreme.election.id)
 
 
 def _heading(measure: str, party: str | None, points: list[Point]) -> Iterator[Line]:

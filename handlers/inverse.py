@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Percent, Value, say
+from bot.answer import Answer, Line, PartyAt, Percent, say
 from bot.question.query import Query
 from bot.seats import Refused, margin, threshold_for, to_fall_below, to_reach
 from db.facts import Facts
@@ -65,7 +65,8 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     limit = down(highest.numerator, highest.denominator)
     sentence = "inverse-threshold-stays" if is_in else "inverse-threshold"
     yield say(sentence, party=name, limit=limit, year=found.election.id, threshold=now)
-    yield say("inverse-threshold-share", votes=votes, base=base, limit=limit)
+    share = Percent(Fraction(votes * 100, base))
+    yield say("inverse-threshold-share", votes=votes, base=base, share=share)
     there = _at(found.tier, Fraction(limit.value) / 100)
     sentence = "inverse-threshold-least" if there.refused else "inverse-threshold-seats"
     yield say(sentence, seats=there.seats[party], limit=limit)
@@ -130,46 +131,38 @@ def _seats_with(tier: Tier, party: str, change: int) -> int:
 
 
 def _majority(party: str, found: Supposed, both: Chambers) -> Iterator[Line]:
+    """The votes that would cost it its majority, or bring it one; and what it has."""
     shift = next(one for one in both.shifts if one.party == party)
-    name, tier = PartyAt(party, found.election.id), found.tier
-    held: dict[str, Value] = {
-        "party": name,
-        "year": found.election.id,
-        "seats": shift.after,
-        "total": both.total,
-        "majority": both.majority,
-    }
-    needed = both.majority - shift.other
-    if shift.after >= both.majority:
-        yield say("inverse-majority-has", **held)
+    tier, needed = found.tier, both.majority - shift.other
+    has = shift.after >= both.majority
+    if has:
         loss = to_fall_below(tier.votes, tier.rule, party, needed, tier.base)
-        yield from _lost(shift, found, loss)
-        return
-    yield say("inverse-majority-lacks", **held)
-    if needed > tier.rule.seats:
-        yield say("inverse-majority-never")
-        return
-    gain = to_reach(tier.votes, tier.rule, party, needed, tier.base)
-    if gain is None:
-        yield say("inverse-majority-never")
-        return
-    share = _share_with(tier, party, gain)
-    yield say("inverse-majority-gain", gain=gain, votes=tier.votes[party] + gain, share=share)
+        change = None if loss is None else -loss
+    else:
+        can = needed <= tier.rule.seats
+        change = to_reach(tier.votes, tier.rule, party, needed, tier.base) if can else None
+    name, year = PartyAt(party, found.election.id), found.election.id
+    if change is None:
+        yield say(
+            "inverse-majority-always" if has else "inverse-majority-never", party=name, year=year
+        )
+    else:
+        yield _turning_point(shift, found, change)
+    yield say("inverse-majority-now", seats=shift.after, total=both.total, majority=both.majority)
+    if has and change is not None:
+        yield say("inverse-majority-then", seats=_seats_with(tier, party, change) + shift.other)
 
 
-def _lost(shift: Shift, found: Supposed, loss: int | None) -> Iterator[Line]:
+def _turning_point(shift: Shift, found: Supposed, change: int) -> Line:
     tier, party = found.tier, shift.party
-    if loss is None:
-        yield say("inverse-majority-always")
-        return
-    left = tier.votes[party] - loss
-    share = _share_with(tier, party, -loss)
-    yield say("inverse-majority-loss", loss=loss, votes=left, share=share)
-    yield say("inverse-majority-then", seats=_seats_with(tier, party, -loss) + shift.other)
-
-
-def _share_with(tier: Tier, party: str, change: int) -> Percent:
-    return down(tier.votes[party] + change, tier.base + change)
+    return say(
+        "inverse-majority-gain" if change > 0 else "inverse-majority-loss",
+        party=PartyAt(party, found.election.id),
+        year=found.election.id,
+        change=abs(change),
+        votes=tier.votes[party] + change,
+        share=down(tier.votes[party] + change, tier.base + change),
+    )
 
 
 _SAY: dict[str, Say] = {"threshold": _threshold, "seat": _seat, "majority": _majority}

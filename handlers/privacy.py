@@ -6,8 +6,15 @@ from db.facts import Facts
 
 
 def answer(query: Query, _facts: Facts) -> Answer:
-    """The whole of it in five lines."""
-    kept = ("privacy", "privacy-texts", "privacy-settings", "privacy-memory", "privacy-forget")
+    """The whole of it in a few lines."""
+    kept = (
+        "privacy",
+        "privacy-texts",
+        "privacy-settings",
+        "privacy-ids",
+        "privacy-memory",
+        "privacy-forget",
+    )
     return Answer(
         lines=tuple(say(sentence) for sentence in kept),
         next=(Query("forget", query.election), Query("about", query.election)),

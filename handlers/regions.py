@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.answer import Answer, Line, Percent, Said, Term, say
 from bot.question.query import Query
 from db.facts import Election, Facts, RegionalTurnout
+from handlers.charts import regions
 from handlers.lists import sources
 from handlers.tables import of_regions
 
@@ -33,6 +34,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         lines=tuple(_lines(query, election, regional)),
         notes=(say("regions-as-of", as_of=Said(regional.as_of)),),
         sources=sources(election, (regional.cited, query.place or "turnout")),
+        chart=regions(election, regional, query.place),
         next=(whole, *following),
         table=of_regions(election, regional, _places(query, regional)),
     )

@@ -6,6 +6,7 @@ from fractions import Fraction
 from bot.answer import Answer, Line, Percent, Said, Term, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Totals
+from handlers import charts
 from handlers.lists import sources
 from handlers.missing import no_result
 from handlers.tables import of_totals
@@ -26,6 +27,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         lines=tuple(line for at, line in enumerate(lines) if line not in lines[:at]),
         notes=tuple(_notes(election, asked)),
         sources=sources(election, *((totals.cited, field) for field in fields)),
+        chart=charts.turnout(facts, election.id) if "turnout" in asked else None,
         next=tuple(_next(election, asked)),
         table=of_totals([election]),
     )

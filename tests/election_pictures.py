@@ -1,8 +1,23 @@
 """Picture requests like those of real questions: 1999 and 2007, in three languages."""
 
+from datetime import date
 from fractions import Fraction
 
-from bot.pictures import Bar, Bars, BeforeAfter, Group, Hemicycle, Mark, Picture, Shift
+from bot.pictures import (
+    Bar,
+    Bars,
+    BeforeAfter,
+    Era,
+    Group,
+    Hemicycle,
+    Mark,
+    Panel,
+    Panels,
+    Picture,
+    Point,
+    Shift,
+    Timeline,
+)
 
 PARTIES_2007 = (
     ("Nur Otan", "Нур Отан", "Нұр Отан", "88.41", "#1CA9C9"),
@@ -127,6 +142,40 @@ def chamber_1999() -> Hemicycle:
     return Hemicycle(title, "77 депутат", groups, 39, "Көпшілік: 39 мандат", SOURCES[2])
 
 
+def nur_otan_through_the_years() -> Timeline:
+    """Three names, one of them for a single election; the last figure is missing."""
+    votes = (("1999-10-10", 1622895), ("2004-09-19", 2883706), ("2007-08-18", 5247720))
+    points = tuple(
+        Point(date.fromisoformat(day), day[:4], Fraction(count), f"{count:,}")
+        for day, count in votes
+    )
+    missing = Point(date(2012, 1, 15), "2012", None, "–")
+    eras = (Era("Отан", 0, 1), Era("Нұр Отан", 2, 2), Era("Аманат", 3, 3))
+    return Timeline("Дауыс саны", "Қазақстан", (*points, missing), eras, "#1CA9C9", SOURCES[2])
+
+
+def turnout_through_the_years() -> Timeline:
+    """Two elections in one year beside two that are ten years apart; one was asked for."""
+    days = (date(1994, 3, 7), date(1994, 12, 9), date(2004, 9, 19), date(2007, 8, 18))
+    points = tuple(
+        Point(day, str(day.year), Fraction(60 + day.month), f"{60 + day.month}%", day.year != 2007)
+        for day in days
+    )
+    return Timeline("Turnout", "%", points, (), None, SOURCES[0], whole=Fraction(100))
+
+
+def two_elections() -> Panels:
+    """A list that was renamed and one that did not stand again, under a long heading."""
+    renamed = (
+        Bar("2016 Communist People's Party", Fraction(7), "7.14%", "#DC214F"),
+        Bar("2021", Fraction(9), "9.10%", "#DC214F"),
+    )
+    absent = (Bar("2016", Fraction(1), "1.18%", "#6A3D9A"), Bar("2021", None, "–", "#6A3D9A"))
+    names = ("People's Party", PARTIES_2007[1][2])
+    panels = (Panel(names[0], renamed, Fraction(100)), Panel(names[1], absent, Fraction(100)))
+    return Panels("Elections of 2016 and 2021", "– did not stand", panels, SOURCES[0])
+
+
 def what_if_2007(language: int) -> BeforeAfter:
     """A threshold of 1 %: five lists get in."""
     before, after = (98, 0, 0, 0, 0, 9), (88, 5, 3, 1, 1, 9)
@@ -185,6 +234,12 @@ PICTURES: dict[str, Picture] = {
     "chamber-2007-ru": chamber_2007(1),
     "chamber-2007-kk": chamber_2007(2),
     "chamber-1999-kk": chamber_1999(),
+    "a party through the years": nur_otan_through_the_years(),
+    "turnout through the years": turnout_through_the_years(),
+    "one point": Timeline(
+        "1", "", (Point(date(2007, 8, 18), "2007", Fraction(1), "1"),), (), None, ""
+    ),
+    "two elections": two_elections(),
     "what-if-2007-en": what_if_2007(0),
     "what-if-2007-ru": what_if_2007(1),
     "what-if-2007-kk": what_if_2007(2),

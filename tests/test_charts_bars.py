@@ -91,8 +91,42 @@ def test_a_long_name_takes_two_lines() -> None:
     assert text(canvas, "«Ақ жол» Қазақстанның").y < text(canvas, "демократиялық партиясы").y
 
 
-@pytest.mark.parametrize("number", [2, 10, 15])
-def test_the_picture_is_as_high_as_its_bars_take(number: int) -> None:
-    pitch = look.BAR_HEIGHT + look.BAR_GAP
+@pytest.mark.parametrize(("number", "rows"), [(2, look.ROWS), (15, look.MANY_ROWS)])
+def test_the_picture_is_as_high_as_its_bars_take(number: int, rows: look.Rows) -> None:
     more, fewer = (charts.shapes(picture(*["1"] * count)) for count in (number + 1, number))
-    assert more.height - fewer.height == pitch
+    assert more.height - fewer.height == rows.height + rows.gap
+
+
+def test_many_bars_stand_closer() -> None:
+    few, many = (charts.shapes(picture(*["1"] * count)) for count in (12, 13))
+    assert many.height < few.height
+
+
+def test_a_name_of_two_lines_makes_its_own_row_higher() -> None:
+    bars = [Bar("Солтүстік Қазақстан облысы, " * 2, Fraction(9), "9%", None)]
+    bars += [Bar("Астана", Fraction(9), "9%", None)] * 2
+    canvas = charts.shapes(Bars("Turnout", "", tuple(bars), None, "Source"))
+    first, second, third = (track.y for track in rects(canvas, TRACK))
+    assert second - first > third - second
+
+
+def test_what_belongs_to_no_party_has_a_colour_of_the_theme() -> None:
+    canvas = charts.shapes(Bars("", "", (Bar("A", Fraction(1), "1", None),), None, ""))
+    assert len(rects(canvas, look.PALETTES["light"].plain)) == 1
+
+
+def test_what_was_asked_for_stands_out_in_colour_and_in_weight() -> None:
+    faint = Bar("Abai", Fraction(57), "57%", None, faint=True)
+    canvas = charts.shapes(
+        Bars("", "", (faint, Bar("Astana", Fraction(43), "43%", None)), None, "")
+    )
+    assert not text(canvas, "57%").style.bold
+    assert text(canvas, "43%").style.bold
+    assert len({rect.color for rect in canvas.shapes if isinstance(rect, Rect)}) == 3
+
+
+def test_no_value_is_a_dash_without_a_track() -> None:
+    absent = Bar("2021", None, "–", COLOR)
+    canvas = charts.shapes(Bars("", "", (absent, Bar("2023", Fraction(0), "0", COLOR)), None, ""))
+    assert len(rects(canvas, TRACK)) == 1
+    assert text(canvas, "–").color == text(canvas, "2021").color == look.PALETTES["light"].muted

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from db.journal import Asked
 from db.preferences import Preferences
+from db.records import records
 from db.store import Store
 
 NOTHING = Preferences()
@@ -70,6 +72,15 @@ async def test_a_chat_is_forgotten(store: Store, tmp_path: Path) -> None:
     again = await Store.open(url(tmp_path))
     assert await again.preferences("7") == NOTHING
     await again.close()
+
+
+async def test_with_a_chat_the_ids_of_its_messages_are_forgotten(
+    store: Store, tmp_path: Path
+) -> None:
+    async with records(url(tmp_path)) as kept:
+        await kept.journal.write([Asked(1, "a", "7", 5), Asked(2, "b", "8", 6)], [])
+        await store.forget_chat("7")
+        assert [asked.chat for asked, _ in await kept.journal.before()] == ["8"]
 
 
 async def test_moving_or_forgetting_an_unknown_chat_does_nothing(store: Store) -> None:

@@ -76,7 +76,43 @@ def test_ask_keeps_no_settings(saylau: Saylau) -> None:
     assert (saylau.folder / "saylau.db").read_bytes().count(b"ask-") == 0
 
 
-@pytest.mark.parametrize("arguments", [["ask"], ["ask", "turnout", "--jsonl"], ["aks"]])
+@pytest.mark.parametrize(("name", "beginning"), [("out.png", b"\x89PNG"), ("out.svg", b"<?xml")])
+def test_chart_is_written_in_the_form_its_name_asks_for(
+    name: str, beginning: bytes, saylau: Saylau
+) -> None:
+    done = saylau("chart", "hemicycle 2021", "-o", name, "--theme", "dark", "--language", "kk")
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+    assert (saylau.folder / name).read_bytes().startswith(beginning)
+
+
+def test_chart_of_an_svg_is_in_the_language_and_the_theme_asked_for(saylau: Saylau) -> None:
+    saylau("chart", "hemicycle 2021", "-o", "out.svg", "--theme", "dark", "--language", "kk")
+    words = (saylau.folder / "out.svg").read_text("utf-8")
+    assert "2021 жылғы палата" in words
+    assert "#17212B" in words
+
+
+@pytest.mark.parametrize(
+    ("question", "file", "sentence"),
+    [
+        ("when was the election", "out.png", "no chart goes with the answer to"),
+        ("turnout", "no/such/folder/out.png", "No such file or directory"),
+    ],
+)
+def test_chart_that_cannot_be_written_is_one_sentence_and_exit_code_2(
+    question: str, file: str, sentence: str, saylau: Saylau
+) -> None:
+    done = saylau("chart", question, "-o", file)
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert done.stderr.startswith("saylau: ")
+    assert sentence in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["ask"], ["ask", "turnout", "--jsonl"], ["aks"], ["chart", "turnout", "-o", "out.gif"]],
+)
 def test_wrong_use_is_exit_code_2(arguments: list[str], saylau: Saylau) -> None:
     done = saylau(*arguments)
     assert done.returncode == 2

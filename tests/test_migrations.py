@@ -1,6 +1,7 @@
 """Older databases are upgraded with what chats chose; newer ones are refused."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
 from db import migrations
-from db.migrations import HEAD, NewerDatabaseError, migrate, revision_of
+from db.migrations import HEAD, NewerDatabaseError, create, migrate, revision_of, upgrade
 from db.models import Base
 from db.store import Store
 
@@ -35,9 +36,13 @@ def connect(path: Path) -> Connection:
     return create_engine(f"sqlite:///{path}").connect()
 
 
-def test_the_migrated_tables_are_those_of_the_models(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [upgrade, create, migrate])
+def test_the_tables_are_those_of_the_models(
+    way: Callable[[Connection], object], tmp_path: Path
+) -> None:
     with connect(tmp_path / "a.db") as connection:
-        migrate(connection)
+        way(connection)
+        assert revision_of(connection) == HEAD
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
 

@@ -225,7 +225,9 @@ def test_lists_that_the_gain_of_another_throws_out_are_named() -> None:
 )
 def test_when_the_largest_list_loses_its_majority(election: str, majority: int) -> None:
     loss = whole(
-        line(ask("inverse", election, focus=("majority",)), "inverse-majority-loss").values["loss"]
+        line(ask("inverse", election, focus=("majority",)), "inverse-majority-loss").values[
+            "change"
+        ]
     )
     for change, keeps in ((loss, False), (loss - 1, True)):
         changed = worked_out(bundled().elections[election], [f"votes=nur_otan:-{change}"])
@@ -236,7 +238,7 @@ def test_when_the_largest_list_loses_its_majority(election: str, majority: int) 
 
 def test_when_another_list_wins_a_majority() -> None:
     said = ask("inverse", "2007", parties=("ak_zhol",), focus=("majority",))
-    gain = whole(line(said, "inverse-majority-gain").values["gain"])
+    gain = whole(line(said, "inverse-majority-gain").values["change"])
     for change, seats in ((gain, 54), (gain - 1, 53)):
         changed = worked_out(bundled().elections["2007"], [f"votes=ak_zhol:+{change}"])
         assert not isinstance(changed, str)
@@ -246,7 +248,7 @@ def test_when_another_list_wins_a_majority() -> None:
 def test_a_majority_out_of_reach() -> None:
     # 10 list seats of 77, and 39 are needed.
     said = ask("inverse", "1999", parties=("communist",), focus=("majority",))
-    assert sentences(said) == ["inverse-majority-lacks", "inverse-majority-never"]
+    assert sentences(said) == ["inverse-majority-never", "inverse-majority-now"]
 
 
 def test_where_the_way_is_not_settled_what_is_known_is_said_all_the_same() -> None:

@@ -7,6 +7,7 @@ from bot.frames import MEMORY_SECONDS
 from bot.message import Message, Reply
 from bot.wording import languages
 from bot.wording.catalogue import catalogue
+from db.journal import KEPT
 from db.preferences import Preferences
 from tests.people import BOT, Bundled, Person
 
@@ -134,10 +135,11 @@ async def test_who_forgets_in_a_group_keeps_its_settings() -> None:
     assert held.chosen == {"group": Preferences("ru")}
 
 
-async def test_privacy_says_how_long_a_question_is_remembered() -> None:
-    minutes = str(MEMORY_SECONDS // 60)
-    for language in languages():
-        assert minutes in catalogue(language).say("privacy-memory")
+@pytest.mark.parametrize("language", languages())
+def test_privacy_says_how_long_something_is_kept(language: str) -> None:
+    say = catalogue(language).say
+    assert str(MEMORY_SECONDS // 60) in say("privacy-memory")
+    assert str(KEPT.days) in say("privacy-ids")
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,15 @@ async def test_a_chart_is_uploaded_once() -> None:
     assert len(here.telegram.files) == 1
 
 
+async def test_a_chart_is_uploaded_once_in_each_theme() -> None:
+    async with world() as here:
+        for text in ("chart", "chart, dark", "chart", "dark chart"):
+            await here.says(text)
+    light, dark = here.telegram.files.values()
+    assert light.endswith(b"light")
+    assert dark.endswith(b"dark")
+
+
 async def test_a_chart_that_telegram_lost_is_uploaded_again() -> None:
     async with world() as here:
         await here.says("chart")

@@ -1,4 +1,4 @@
-"""Picture requests drawn: a request becomes plain shapes, and the shapes become a PNG file."""
+"""Picture requests drawn: a request becomes plain shapes, and the shapes become a file."""
 
 from bot.charts import look
 from bot.charts.bars import bars
@@ -7,8 +7,11 @@ from bot.charts.frame import footer, header
 from bot.charts.hemicycle import hemicycle
 from bot.charts.look import Palette
 from bot.charts.painting import paint
+from bot.charts.panels import panels
 from bot.charts.shapes import Block, Canvas
-from bot.pictures import Bars, BeforeAfter, Hemicycle, Picture, Theme
+from bot.charts.timeline import timeline
+from bot.charts.writing import written
+from bot.pictures import Bars, BeforeAfter, Hemicycle, Panels, Picture, Theme, Timeline
 
 
 def shapes(picture: Picture, theme: Theme = "light") -> Canvas:
@@ -26,11 +29,20 @@ def png(picture: Picture, theme: Theme = "light") -> bytes:
     return paint(shapes(picture, theme))
 
 
+def svg(picture: Picture, theme: Theme = "light") -> bytes:
+    """A picture as an SVG file, for those who set it anew."""
+    return written(shapes(picture, theme))
+
+
 def _body(picture: Picture, palette: Palette, top: float) -> Block:
     match picture:
         case Bars():
             return bars(picture, palette, top)
         case Hemicycle():
             return hemicycle(picture, palette, top)
+        case Panels():
+            return panels(picture, palette, top)
+        case Timeline():
+            return timeline(picture, palette, top)
         case BeforeAfter():
             return before_after(picture, palette, top)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.charts import look
-from bot.charts.colors import readable
+from bot.charts.colors import area
 from bot.charts.fonts import width
 from bot.charts.hemicycle import Place, half_circle
 from bot.charts.legend import dot
@@ -58,11 +58,11 @@ def _table(shifts: Sequence[Shift], palette: Palette, top: float) -> Block:
     labels = fit(
         [shift.label for shift in shifts], look.LABELS, figure_edge - figures - look.GAP - name
     )
-    pitch = look.LEGEND_GAP + max(look.VALUE.line, labels.height)
+    pitch = look.LEGEND_GAP + max(look.VALUE.line, labels.style.line * labels.most)
     shapes: list[Shape] = []
     for row, shift in enumerate(shifts):
         middle = top + pitch * (row + 0.5)
-        color = readable(shift.color, palette)
+        color = area(shift.color, palette)
         shapes.append(dot(look.MARGIN + look.SWATCH, middle, look.SWATCH, row, color))
         shapes += beside(middle, labels.lines[row], labels.style, palette.ink, name)
         shapes += beside(middle, (_figure(shift),), look.VALUE, palette.ink, figure_edge, "right")

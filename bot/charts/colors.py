@@ -6,12 +6,20 @@ READABLE = 3.0
 """The contrast that WCAG 2.2 asks of graphics (success criterion 1.4.11)."""
 
 _STEPS = 50
+_FAINT = 0.6
+"""How far on its way to the track a faint area begins to be made readable."""
 
 
 def contrast(one: str, other: str) -> float:
     """The contrast of two colours like "#1CA9C9": from 1 (equal) to 21 (black on white)."""
     dark, light = sorted((_luminance(one), _luminance(other)))
     return (light + 0.05) / (dark + 0.05)
+
+
+def area(color: str | None, palette: Palette, faint: bool = False) -> str:
+    """What an area is filled with: its party's colour, or a plain one, so that it stands out."""
+    own = color or palette.plain
+    return readable(mix(own, palette.track, _FAINT) if faint else own, palette)
 
 
 def readable(color: str, palette: Palette) -> str:

@@ -16,6 +16,11 @@ def header(title: str, subtitle: str, palette: Palette) -> Block:
     return Block(head.shapes + under.shapes, under.bottom)
 
 
+def heading(words: str, palette: Palette, top: float) -> Block:
+    """What the part of a picture below it is about."""
+    return _paragraph(words, look.HEADING, palette.ink, top)
+
+
 def footer(source: str, palette: Palette, top: float) -> Block:
     """Where the figures are from; a forwarded picture has to say it itself."""
     return _paragraph(source, look.SOURCE, palette.muted, top)

@@ -6,7 +6,7 @@ from itertools import islice
 from math import cos, sin
 
 from bot.charts import look
-from bot.charts.colors import readable
+from bot.charts.colors import area
 from bot.charts.fonts import box, width
 from bot.charts.frame import label_lines, on_top
 from bot.charts.legend import dot, legend
@@ -102,7 +102,7 @@ def _around(one: _Point, other: _Point) -> Box:
 def _dots(
     groups: Sequence[Group], marks: Sequence[int], arc: _Arc, palette: Palette
 ) -> Iterator[Circle]:
-    colors = [readable(group.color, palette) for group in groups]
+    colors = [area(group.color, palette) for group in groups]
     for seat in arc.seating.seats:
         x, y = arc.at(seat.angle, arc.place.radius * seat.radius)
         yield dot(x, y, arc.dot, marks[seat.group], colors[seat.group])

@@ -5,11 +5,11 @@ from itertools import accumulate
 from math import ceil, floor
 
 from bot.charts import look
-from bot.charts.colors import readable
+from bot.charts.colors import area
 from bot.charts.fonts import width
 from bot.charts.look import Palette
-from bot.charts.shapes import Block, Circle, Shape
-from bot.charts.typesetting import beside, fit
+from bot.charts.shapes import Block, Circle, Shape, Style
+from bot.charts.typesetting import Labels, beside, fit
 from bot.pictures import Group
 
 
@@ -25,21 +25,32 @@ def dot(x: float, y: float, radius: float, index: int, color: str) -> Circle:
 
 def legend(groups: Sequence[Group], palette: Palette, top: float) -> Block:
     """The groups in two columns, in the order of the chamber, from the height `top` downwards."""
-    figures = max((width(str(group.seats), look.VALUE) for group in groups), default=0)
+    many = len(groups) > look.MANY_GROUPS
+    value, styles = (look.SMALL_VALUE, look.LABELS[-1:]) if many else (look.VALUE, look.LABELS)
+    figures = max((width(str(group.seats), value) for group in groups), default=0)
     number = 3 * look.SWATCH + figures
     name = number + look.SWATCH
     column = (look.INNER - look.GAP) / 2
-    labels = fit([group.label for group in groups], look.LABELS, column - name)
-    pitch = look.LEGEND_GAP + max(look.VALUE.line, labels.height)
+    labels = fit([group.label for group in groups], styles, column - name)
     rows = ceil(len(groups) / 2)
+    middles, bottom = _rows(labels, value, rows, top)
     seated = list(accumulate(bool(group.seats) for group in groups))
     shapes: list[Shape] = []
     for index, group in enumerate(groups):
         left = look.MARGIN + (column + look.GAP) * (index // rows)
-        middle = top + pitch * (index % rows + 0.5)
-        color = readable(group.color, palette)
+        middle = middles[index % rows]
+        color = area(group.color, palette)
         words = (str(group.seats),)
         shapes.append(dot(left + look.SWATCH, middle, look.SWATCH, seated[index] - 1, color))
-        shapes += beside(middle, words, look.VALUE, palette.ink, left + number, "right")
+        shapes += beside(middle, words, value, palette.ink, left + number, "right")
         shapes += beside(middle, labels.lines[index], labels.style, palette.ink, left + name)
-    return Block(tuple(shapes), top + pitch * rows)
+    return Block(tuple(shapes), bottom)
+
+
+def _rows(labels: Labels, value: Style, rows: int, top: float) -> tuple[list[float], float]:
+    """The middle of each row, which is as high as the higher of its two names, and the end."""
+    lines = [max(map(len, labels.lines[row::rows])) for row in range(rows)]
+    heights = [look.LEGEND_GAP + max(value.line, labels.style.line * most) for most in lines]
+    ends = list(accumulate(heights, initial=top))
+    middles = [end + height / 2 for end, height in zip(ends, heights, strict=False)]
+    return middles, ends[-1]

@@ -5,20 +5,19 @@ over them at their own size, which keeps them crisp. A palette of the picture's 
 a few shades for smooth edges, keeps areas exact and the file small.
 """
 
-from io import BytesIO
-
 from PIL import Image, ImageDraw
 
 from bot.charts.colors import contrast, mix
 from bot.charts.fonts import anchor, font
+from bot.charts.portable import png
 from bot.charts.shapes import Canvas, Circle, Line, Rect, Shape, Text
 
 _SCALE = 2
-_SHADES = 4
+_SHADES = 2
+_SHADES_OF_LETTERS = 3
+"""In how many steps a colour comes out of the card; letters have thinner lines than figures."""
 _FAINT = 1.5
 """The contrast up to which a colour needs no shades; they would be mistaken for the card."""
-_COMPRESSION = 8
-"""A tenth smaller than by default for a few milliseconds; 9 would take three times as long."""
 
 
 def paint(canvas: Canvas) -> bytes:
@@ -28,10 +27,7 @@ def paint(canvas: Canvas) -> bytes:
     for shape in canvas.shapes:
         if isinstance(shape, Text):
             _letters(pen, shape)
-    palette = image.quantize(palette=_palette(canvas), dither=Image.Dither.NONE)
-    file = BytesIO()
-    palette.save(file, "PNG", compress_level=_COMPRESSION)
-    return file.getvalue()
+    return png(image.quantize(palette=_palette(canvas), dither=Image.Dither.NONE))
 
 
 def _figures(canvas: Canvas) -> Image.Image:
@@ -71,9 +67,13 @@ def _scaled(*lengths: float) -> list[float]:
 def _palette(canvas: Canvas) -> Image.Image:
     """All colours of the picture, then their shades towards the card: 256 at most."""
     colors = dict.fromkeys([canvas.card, *(shape.color for shape in canvas.shapes)])
-    bold = [color for color in colors if contrast(color, canvas.card) > _FAINT]
+    letters = {shape.color for shape in canvas.shapes if isinstance(shape, Text)}
     shades = [
-        mix(canvas.card, color, step / _SHADES) for color in bold for step in range(1, _SHADES)
+        mix(canvas.card, color, step / steps)
+        for color in colors
+        if contrast(color, canvas.card) > _FAINT
+        for steps in [_SHADES_OF_LETTERS if color in letters else _SHADES]
+        for step in range(1, steps)
     ]
     palette = Image.new("P", (1, 1))
     palette.putpalette(bytes.fromhex("".join([*colors, *shades]).replace("#", ""))[: 3 * 256])

@@ -43,11 +43,6 @@ class Labels:
         return max((width(line, self.style) for lines in self.lines for line in lines), default=0)
 
     @property
-    def height(self) -> int:
-        """The height of the label with the most lines."""
-        return self.style.line * self.most
-
-    @property
     def most(self) -> int:
         """The lines of the label that takes the most."""
         return max((len(lines) for lines in self.lines), default=0)
@@ -90,7 +85,8 @@ def _fill(pieces: Sequence[str], style: Style, limit: float) -> tuple[str, ...]:
         if lines[-1] and width((lines[-1] + piece).rstrip(" "), style) > limit:
             lines.append("")
         lines[-1] += piece
-    return tuple(line.rstrip(" ") for line in lines)
+    # A dot that parts two things has nothing to part at the end of a line.
+    return tuple(line.rstrip(" ·") for line in lines)
 
 
 def _pieces(words: str, style: Style, limit: float) -> list[str]:

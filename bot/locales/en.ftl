@@ -138,6 +138,9 @@ unknown-button = That button is no longer valid. Please ask again.
 refused-seats = A chamber of { $value } seats cannot be shared out: it has to be 1 to 1000.
 refused-threshold = A threshold of { $value }% cannot be: it has to be between 0 and 100%.
 failure = Sorry, something went wrong here. Please try again in a moment.
+notice-many = You ask faster than I can answer. I will answer what I have; then please ask on.
+notice-stale = I was away, and older messages were left unanswered. Please ask again what you still want to know.
+notice-interrupted = I was interrupted before I could answer this. Please ask again.
 
 ### Not held
 
@@ -657,7 +660,7 @@ methods-nothing = No method gives a result.
 
 inverse-threshold = <b>{ $limit } or less</b> would have let { $party } in ({ $year }).
 inverse-threshold-stays = <b>{ $party } gets in up to { $limit }</b> ({ $year }); the threshold was { $threshold }.
-inverse-threshold-share = It had { $votes } of the { $base } votes that count.
+inverse-threshold-share = It had { $votes } of the { $base } votes that count ({ $share }).
 inverse-threshold-seats = At { $limit } it has { n-seats }.
 inverse-threshold-least = At { $limit } at least { n-seats } are sure.
 inverse-threshold-above = It has to be above { $limit }, though: with still more lists there is no seat left for it.
@@ -683,19 +686,18 @@ inverse-seat-less = { $loss ->
    *[other] { $loss } votes
 } fewer: { n-seats }.
 inverse-seat-no-more = No number of votes brings it more.
-inverse-majority-has = <b>{ $party } has a majority</b>, { $year }: { $seats } of { $total }, { $majority } needed.
-inverse-majority-lacks = <b>{ $party } has no majority</b>, { $year }: { $seats } of { $total }, { $majority } needed.
-inverse-majority-loss = It would be lost with { $loss ->
+inverse-majority-loss = <b>{ $change ->
     [one] 1 vote
-   *[other] { $loss } votes
-} fewer, that is with { $votes } ({ $share }).
+   *[other] { $change } votes
+} fewer</b>, and { $party } has no majority any more ({ $year }): with { $votes } ({ $share }).
+inverse-majority-gain = <b>{ $change ->
+    [one] 1 vote
+   *[other] { $change } votes
+} more</b>, and { $party } has a majority ({ $year }): with { $votes } ({ $share }).
+inverse-majority-always = <b>No loss of votes</b> would cost { $party } its majority ({ $year }).
+inverse-majority-never = <b>No number of votes</b> would bring { $party } a majority ({ $year }).
+inverse-majority-now = It has { $seats } of { $total } seats; a majority is { $majority }.
 inverse-majority-then = Then it would have { n-seats }.
-inverse-majority-always = No loss of votes would cost it that.
-inverse-majority-gain = It would take { $gain ->
-    [one] 1 vote
-   *[other] { $gain } votes
-} more, that is { $votes } ({ $share }).
-inverse-majority-never = No number of votes would bring it one.
 inverse-unsettled = <b>Not settled</b> for { $party }, { $year }: on the way there one list alone would pass, and the text of the law that is known leaves seats open then.
 note-others-unchanged = If all others keep their votes.
 
@@ -711,7 +713,6 @@ chart-what-if-before = As it was
 chart-what-if-after = What if
 chart-what-if-open = open
 chart-what-if-row = { $party } { $before } → { $after }
-chart-what-if-alt = Chart: the chamber of { $year } as it was and what if: { $changes }. { $rows }.
 
 ### Commands, as the menu shows them
 
@@ -723,17 +724,43 @@ command-about = About the bot and its sources
 
 ### Charts
 
-chart-votes-title = Share of the vote, { $year }
-chart-votes-subtitle = Per cent of { $base }
-chart-votes-mark = threshold { $threshold }
-chart-votes-alt = Chart: share of the vote in { $year }. { $rows }.
-chart-row = { $party } { $share }
-chart-chamber-title = The chamber of { $year }
-chart-chamber-subtitle = { n-seats }
-chart-chamber-majority = majority { $majority }
-chart-chamber-alt = Chart: the { $year } chamber of { n-seats }, majority { $majority }. { $rows }.
-chart-chamber-row = { $party } { $seats }
 chart-source = Source: { $sources }
+chart-alt = Chart. { $title }. { $rows }.
+chart-row = { $name } { $figure }
+chart-and = { $others } and { $last }
+
+chart-country = Kazakhstan
+chart-of-body = Kazakhstan, { $body }
+chart-of-elections = Kazakhstan, parliamentary elections
+chart-per-cent = per cent of { $base }
+chart-of-registered = per cent of registered voters
+chart-of-votes = per cent of the vote
+chart-absent = – did not stand
+chart-not-held = – not held
+chart-later-annulled = later ruled invalid
+
+chart-what-turnout = turnout
+chart-what-cast = votes cast
+chart-what-registered = registered voters
+chart-what-valid = valid votes
+chart-what-invalid = invalid or blank votes
+chart-what-nonvoters = did not vote
+chart-what-votes = votes
+chart-what-share = share of the vote
+chart-what-seats = seats
+
+chart-votes-title = Share of the vote, { $year }
+chart-votes-mark = threshold { $threshold }
+chart-chamber-title = The chamber of { $year }
+chart-chamber-seats = { n-seats }
+chart-chamber-majority = majority { $majority }
+chart-chamber-unattributed = Party not known
+chart-regions-title = Turnout by region, { $year }
+chart-history-title = { $what }, { $first }–{ $last }
+chart-party-title = { $party }: { $what }, { $first }–{ $last }
+chart-lists-title = { $parties }, { $years }
+chart-list-title = { $parties }: { $years }
+chart-elections-title = Elections of { $years }
 
 ### Regions
 
@@ -810,13 +837,14 @@ label-none = No charts
 privacy = <b>Little is kept:</b>
 privacy-texts = No message is stored, and none is logged.
 privacy-settings = What a chat chose in /settings: until /forget, or until I am blocked or removed.
+privacy-ids = Ids of questions and answers: 2 days, so that nothing is answered twice and an edited question changes its answer.
 privacy-memory = Your last question: in memory, for 10 minutes, so that “and in 2012?” is understood.
 privacy-forget = /forget deletes all of it at once.
 forget = <b>Forgotten.</b> Nothing is kept about you and this chat.
 forget-own = <b>Forgotten.</b> Nothing is kept about you; the settings of this group are its administrators’.
 silence = <b>In a group I answer only when I am spoken to.</b>
 silence-privacy = In privacy mode I see nothing else there: only commands and replies to me, and mentions where Telegram passes them on.
-joined = I answer questions about Kazakhstan’s parliamentary elections: /help
+notice-joined = I answer questions about Kazakhstan’s parliamentary elections: /help
 
 export-file = <b>The figures:</b> { $reading }
 export-what = <b>First a question with figures</b>, then its file:

@@ -126,6 +126,9 @@ unknown-button = Бұл түйме ескірген. Сұрағыңызды қа
 refused-threshold = Меже { $value }% бола алмайды: ол 0% мен 100% аралығында болуы керек.
 refused-seats = Палатада { $value } орын бола алмайды: орын саны 1 мен 1000 аралығында болуы керек.
 failure = Кешіріңіз, қате шықты. Сәлден соң қайталап көріңіз.
+notice-many = Сұрақтарыңызға жауап беріп үлгермей жатырмын. Алдымен барына жауап берейін, содан кейін жалғастырыңыз.
+notice-stale = Біраз уақыт жұмыс істемей тұрдым, ескі хабарламалар жауапсыз қалды. Әлі керегі болса, қайта сұраңыз.
+notice-interrupted = Жұмысым үзіліп қалып, бұған жауап беріп үлгермедім. Қайта сұраңызшы.
 
 ### Not held
 
@@ -548,8 +551,8 @@ distance-some = Мандат саны дауыс үлесінен біраз а�
 distance-far = Мандат саны дауыс үлесінен алшақ
 
 methods = <b>{ $count } әдіс</b>, тізім бойынша { $seats } мандат, { $year } жыл
-methods-kind-small = Кіші тізімге ең көп ({ $party } – { $seats }): { $methods }.
-methods-kind-large = Үлкен тізімге ең көп ({ $party } – { $seats }): { $methods }.
+methods-kind-small = Ең кіші тізімге ең көп мандат беретіні ({ $party } – { $seats }): { $methods }.
+methods-kind-large = Ең үлкен тізімге ең көп мандат беретіні ({ $party } – { $seats }): { $methods }.
 methods-kind-all = Барлық әдіспен бірдей: { $party } – { $seats }.
 methods-order = Мандаттар ретімен: { $parties }
 methods-row = <b>{ $seats }</b> { $methods }
@@ -560,7 +563,7 @@ methods-nothing = Бірде-бір әдіс нәтиже бермейді.
 
 inverse-threshold = <b>{ $limit } не одан аз</b> – осындай межемен { $party } өтер еді ({ $year }).
 inverse-threshold-stays = <b>{ $limit }</b> – осы межеге дейін { $party } өтеді ({ $year }); меже { $threshold } болған.
-inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes }.
+inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes } ({ $share }).
 inverse-threshold-seats = Меже { $limit } болса – { n-seats }.
 inverse-threshold-least = Меже { $limit } болса, кемінде { n-seats } анық.
 inverse-threshold-above = Бірақ меже { $limit } деңгейінен жоғары болуы керек: тізім одан да көбейсе, мандат жетпей қалады.
@@ -574,13 +577,12 @@ inverse-seat-more = Тағы { $gain } дауыс болса – { n-seats }.
 inverse-seat-out = Сонда межеден өтпей қалатыны – { $parties }.
 inverse-seat-less = { $loss } дауыс кем болса – { n-seats }.
 inverse-seat-no-more = Қанша дауыс қосылса да, мандат көбеймейді.
-inverse-majority-has = <b>Көпшілігі бар</b> – { $party }, { $year } жыл: { $total } орынның ішінде { $seats }, керегі – { $majority }.
-inverse-majority-lacks = <b>Көпшілігі жоқ</b> – { $party }, { $year } жыл: { $total } орынның ішінде { $seats }, керегі – { $majority }.
-inverse-majority-loss = { $loss } дауыс кем болса, одан айырылар еді: { $votes } дауыс қалар еді ({ $share }).
+inverse-majority-loss = <b>{ $change } дауыс кем болса</b>, көпшіліктен айырылады: { $party }, { $year } жыл. Сонда { $votes } дауыс қалады ({ $share }).
+inverse-majority-gain = <b>Тағы { $change } дауыс болса</b>, көпшілікке жетеді: { $party }, { $year } жыл. Барлығы { $votes } болады ({ $share }).
+inverse-majority-always = <b>Қанша дауыс жоғалтса да</b>, көпшіліктен айырылмайды: { $party }, { $year } жыл.
+inverse-majority-never = <b>Қанша дауыс қосылса да</b>, көпшілікке жетпейді: { $party }, { $year } жыл.
+inverse-majority-now = Болғаны – { $total } орынның ішінде { $seats }, көпшілікке { $majority } керек.
 inverse-majority-then = Сонда – { n-seats }.
-inverse-majority-always = Қанша дауыс жоғалтса да, одан айырылмайды.
-inverse-majority-gain = Оған тағы { $gain } дауыс керек: барлығы { $votes } ({ $share }).
-inverse-majority-never = Оған ешқандай дауыс саны жеткізбейді.
 inverse-unsettled = <b>Шешілмеген</b> – { $party }, { $year } жыл: оған дейін бір ғана тізім өтер еді, ал заңның белгілі мәтіні ондайда кейбір мандатты ашық қалдырады.
 note-others-unchanged = Басқалардың дауысы өзгермесе.
 
@@ -596,7 +598,6 @@ chart-what-if-before = Болғаны
 chart-what-if-after = Егер
 chart-what-if-open = шешілмеген
 chart-what-if-row = { $party } { $before } → { $after }
-chart-what-if-alt = Диаграмма: { $year } жылғы палата, болғаны және егер: { $changes }. { $rows }.
 
 ### Commands, as the menu shows them
 
@@ -608,17 +609,43 @@ command-about = Бот және дереккөздер туралы
 
 ### Charts
 
-chart-votes-title = Дауыс үлесі, { $year } жыл
-chart-votes-subtitle = Пайыз, { $base } бойынша
-chart-votes-mark = меже { $threshold }
-chart-votes-alt = Диаграмма: дауыс үлесі, { $year } жыл. { $rows }.
-chart-row = { $party } { $share }
-chart-chamber-title = { $year } жылғы палата
-chart-chamber-subtitle = { $seats } орын
-chart-chamber-majority = көпшілік { $majority }
-chart-chamber-alt = Диаграмма: { $year } жылғы палата, { $seats } орын, көпшілік – { $majority }. { $rows }.
-chart-chamber-row = { $party } { $seats }
 chart-source = Дереккөз: { $sources }
+chart-alt = Диаграмма. { $title }. { $rows }.
+chart-row = { $name } { $figure }
+chart-and = { $others } және { $last }
+
+chart-country = Қазақстан
+chart-of-body = Қазақстан, { $body }
+chart-of-elections = Қазақстан, парламент сайлауы
+chart-per-cent = пайыз, { $base } бойынша
+chart-of-registered = тізімдегі сайлаушылардың пайызы
+chart-of-votes = пайызбен
+chart-absent = – қатысқан жоқ
+chart-not-held = – дерек жоқ
+chart-later-annulled = кейін жарамсыз деп танылды
+
+chart-what-turnout = сайлаушылардың келуі
+chart-what-cast = дауыс бергендер саны
+chart-what-registered = тізімдегі сайлаушылар саны
+chart-what-valid = жарамды дауыс саны
+chart-what-invalid = жарамсыз не бос бюллетень саны
+chart-what-nonvoters = дауыс бермегендер саны
+chart-what-votes = дауыс саны
+chart-what-share = дауыс үлесі
+chart-what-seats = мандат саны
+
+chart-votes-title = Дауыс үлесі, { $year } жыл
+chart-votes-mark = меже { $threshold }
+chart-chamber-title = { $year } жылғы палата
+chart-chamber-seats = { $seats } орын
+chart-chamber-majority = көпшілік { $majority }
+chart-chamber-unattributed = Партиясы анықталмаған
+chart-regions-title = Сайлаушылардың келуі өңірлер бойынша, { $year } жыл
+chart-history-title = { $what }, { $first }–{ $last }
+chart-party-title = { $party }: { $what }, { $first }–{ $last }
+chart-lists-title = { $parties }, { $years } жыл
+chart-list-title = { $parties }: { $years } жылдар
+chart-elections-title = { $years } жылғы сайлау
 
 ### Regions
 
@@ -695,13 +722,14 @@ label-none = Диаграммасыз
 privacy = <b>Өте аз дерек сақталады:</b>
 privacy-texts = Хабарламалар сақталмайды, журналға да жазылмайды.
 privacy-settings = /settings арқылы таңдалғаны: /forget командасына дейін не мен бұғатталғанша, топтан шығарылғанша.
+privacy-ids = Сұрақтар мен жауаптардың нөмірлері: 2 күн, екі рет жауап бермеу және сұрақ түзетілсе, жауабын өзгерту үшін.
 privacy-memory = Соңғы сұрақ: жадта, 10 минут, «ал 2012-де ше?» дегенді түсіну үшін.
 privacy-forget = /forget осының бәрін бірден өшіреді.
 forget = <b>Ұмытылды.</b> Сіз туралы да, осы чат туралы да ештеңе сақталған жоқ.
 forget-own = <b>Ұмытылды.</b> Сіз туралы ештеңе сақталған жоқ; топтың баптауын әкімшілері таңдайды.
 silence = <b>Топта маған арнап жазғанда ғана жауап беремін.</b>
 silence-privacy = Телеграм құпиялылық режимінде топтан маған басқа ештеңе көрсетпейді: тек командаларды, хабарыма жазылған жауапты және, Телеграм жеткізсе, мені атаған хабарды көремін.
-joined = Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін: /help
+notice-joined = Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін: /help
 
 export-file = <b>Сандар:</b> { $reading }
 export-what = <b>Алдымен санды сұраңыз</b>, сосын файлын:

@@ -137,6 +137,9 @@ unknown-button = Эта кнопка устарела. Задайте вопро
 refused-seats = Палаты на { $value } мест быть не может: мест бывает от 1 до 1000.
 refused-threshold = Порога в { $value }% быть не может: он бывает от 0 до 100%.
 failure = Простите, что-то сломалось. Попробуйте ещё раз чуть позже.
+notice-many = Вы спрашиваете быстрее, чем я успеваю отвечать. Отвечу на то, что есть, а потом спрашивайте дальше.
+notice-stale = Меня какое-то время не было, и старые сообщения остались без ответа. Спросите ещё раз то, что вам всё ещё нужно.
+notice-interrupted = Меня прервали, и ответить на это я не успел. Спросите, пожалуйста, ещё раз.
 
 ### Чего нет
 
@@ -767,7 +770,7 @@ how-threshold = 1. Порог { $threshold }: { $bar ->
     [few] { $bar } голоса
     [many] { $bar } голосов
    *[other] { $bar } голоса
-}. Прошли { $passed }, не прошли { $missed }; ближе всех { $party }: не хватило { $short }.
+}. Прошло списков: { $passed }, не прошло: { $missed }; ближе всех { $party } (не хватило { $short }).
 how-quota = 2. { $method }: { $votes ->
     [one] { $votes } голос
     [few] { $votes } голоса
@@ -802,8 +805,8 @@ distance-some = Мандаты следуют за голосами прибли
 distance-far = Мандаты далеки от голосов
 
 methods = <b>Методов: { $count }</b>, мандатов по спискам: { $seats }, { $year }
-methods-kind-small = Больше всего меньшему списку — { $party } ({ $seats }): { $methods }.
-methods-kind-large = Больше всего большему списку — { $party } ({ $seats }): { $methods }.
+methods-kind-small = Самому маленькому списку ({ $party } — { $seats }) больше всего дают: { $methods }.
+methods-kind-large = Самому большому списку ({ $party } — { $seats }) больше всего дают: { $methods }.
 methods-kind-all = По любому методу одинаково — { $party }: { $seats }.
 methods-order = Мандаты по порядку: { $parties }
 methods-row = <b>{ $seats }</b> { $methods }
@@ -814,7 +817,7 @@ methods-nothing = Ни один метод не даёт результата.
 
 inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошла бы партия { $party } ({ $year }).
 inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом проходит { $party } ({ $year }); порог был { $threshold }.
-inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов.
+inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов ({ $share }).
 inverse-threshold-seats = При { $limit } у неё { n-seats }.
 inverse-threshold-least = При { $limit } точно не меньше: { n-seats }.
 inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
@@ -844,21 +847,22 @@ inverse-seat-less = На { $loss ->
    *[other] { $loss } голоса
 } меньше — и уже { n-seats }.
 inverse-seat-no-more = Больше мандатов не принесёт никакое число голосов.
-inverse-majority-has = <b>Большинство есть</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
-inverse-majority-lacks = <b>Большинства нет</b> — { $party }, { $year }: { $seats } из { $total }, нужно { $majority }.
-inverse-majority-loss = Оно исчезло бы при потере { $loss ->
-    [one] { $loss } голоса
-   *[other] { $loss } голосов
-}: осталось бы { $votes } ({ $share }).
+inverse-majority-loss = <b>На { $change ->
+    [one] { $change } голос
+    [few] { $change } голоса
+    [many] { $change } голосов
+   *[other] { $change } голоса
+} меньше</b> — и большинства нет: { $party }, { $year }. Осталось бы { $votes } ({ $share }).
+inverse-majority-gain = <b>На { $change ->
+    [one] { $change } голос
+    [few] { $change } голоса
+    [many] { $change } голосов
+   *[other] { $change } голоса
+} больше</b> — и большинство есть: { $party }, { $year }. Всего было бы { $votes } ({ $share }).
+inverse-majority-always = <b>Никакая потеря голосов</b> не отнимет большинства: { $party }, { $year }.
+inverse-majority-never = <b>Никакое число голосов</b> не даст большинства: { $party }, { $year }.
+inverse-majority-now = Было { $seats } из { $total }, большинство — { $majority }.
 inverse-majority-then = Тогда было бы { n-seats }.
-inverse-majority-always = Его не отнимет никакая потеря голосов.
-inverse-majority-gain = Для него нужно ещё { $gain ->
-    [one] { $gain } голос
-    [few] { $gain } голоса
-    [many] { $gain } голосов
-   *[other] { $gain } голоса
-}: всего { $votes } ({ $share }).
-inverse-majority-never = Его не принесёт никакое число голосов.
 inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: по пути туда проходил бы один список, а известный текст закона оставляет тогда места нераспределёнными.
 note-others-unchanged = Если голоса остальных не меняются.
 
@@ -874,7 +878,6 @@ chart-what-if-before = Как было
 chart-what-if-after = Что если
 chart-what-if-open = не решено
 chart-what-if-row = { $party } { $before } → { $after }
-chart-what-if-alt = График: палата { $year } года, как было и что если: { $changes }. { $rows }.
 
 ### Команды в меню
 
@@ -886,22 +889,48 @@ command-about = О боте и источниках
 
 ### Графики
 
+chart-source = Источник: { $sources }
+chart-alt = Диаграмма. { $title }. { $rows }.
+chart-row = { $name } { $figure }
+chart-and = { $others } и { $last }
+
+chart-country = Казахстан
+chart-of-body = Казахстан, { $body }
+chart-of-elections = Казахстан, парламентские выборы
+chart-per-cent = в процентах от { $base }
+chart-of-registered = в процентах от числа избирателей
+chart-of-votes = в процентах
+chart-absent = – не участвовала
+chart-not-held = – нет данных
+chart-later-annulled = позднее признаны недействительными
+
+chart-what-turnout = явка
+chart-what-cast = число проголосовавших
+chart-what-registered = число избирателей
+chart-what-valid = действительные голоса
+chart-what-invalid = недействительные и пустые бюллетени
+chart-what-nonvoters = не голосовали
+chart-what-votes = голоса
+chart-what-share = доля голосов
+chart-what-seats = мандаты
+
 chart-votes-title = Доля голосов, { $year }
-chart-votes-subtitle = В процентах от { $base }
 chart-votes-mark = порог { $threshold }
-chart-votes-alt = График: доля голосов, { $year }. { $rows }.
-chart-row = { $party } { $share }
 chart-chamber-title = Палата { $year } года
-chart-chamber-subtitle = { $seats ->
+chart-chamber-seats = { $seats ->
     [one] { $seats } место
     [few] { $seats } места
     [many] { $seats } мест
    *[other] { $seats } места
 }
 chart-chamber-majority = большинство { $majority }
-chart-chamber-alt = График: палата { $year } года, мест { $seats }, большинство { $majority }. { $rows }.
-chart-chamber-row = { $party } { $seats }
-chart-source = Источник: { $sources }
+chart-chamber-unattributed = Партия не установлена
+chart-regions-title = Явка по регионам, { $year }
+chart-history-title = { $what }, { $first }–{ $last }
+chart-party-title = { $party }: { $what }, { $first }–{ $last }
+chart-lists-title = { $parties }, { $years }
+chart-list-title = { $parties }: { $years }
+chart-elections-title = Выборы { $years } годов
 
 ### Регионы
 
@@ -978,13 +1007,14 @@ label-none = Без графиков
 privacy = <b>Хранится немногое:</b>
 privacy-texts = Сообщения не сохраняются и не попадают в журнал.
 privacy-settings = Выбранное в /settings: до команды /forget или пока меня не заблокируют или не удалят из группы.
+privacy-ids = Номера вопросов и ответов: 2 дня, чтобы не отвечать дважды и менять ответ, когда вопрос исправлен.
 privacy-memory = Последний вопрос: в памяти, 10 минут, чтобы понять «а в 2012?».
 privacy-forget = /forget удаляет всё это сразу.
 forget = <b>Забыто.</b> О вас и об этом чате ничего не хранится.
 forget-own = <b>Забыто.</b> О вас ничего не хранится; настройки группы — за её администраторами.
 silence = <b>В группе отвечаю, только когда обращаются ко мне.</b>
 silence-privacy = В режиме приватности Телеграм больше ничего мне оттуда не показывает: только команды, ответы на мои сообщения и, если Телеграм их передаёт, упоминания.
-joined = Отвечаю на вопросы о парламентских выборах в Казахстане: /help
+notice-joined = Отвечаю на вопросы о парламентских выборах в Казахстане: /help
 
 export-file = <b>Цифры:</b> { $reading }
 export-what = <b>Сначала вопрос с цифрами</b>, потом файл:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from bot.question.gather import Said
-from bot.question.vocabulary import Meaning
+from bot.question.phrases import Meaning
 
 SEATS = range(1, 1001)
 
@@ -125,7 +125,7 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     concepts = set(said.concepts)
     if not said.parties:
         return [], said
-    supposed = more or bool(concepts & (_SHARING | {"if"}))
+    supposed = more or bool(concepts & {"if", "seats", "list_seats", "passed", "hemicycle"})
     absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
     if absent or ("without" in concepts and supposed):
         rest = replace(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.question.vocabulary import Meaning
+from bot.question.phrases import Meaning
 from db.facts import NO_LIST, Election, Facts
 
 MOST_CHOICES = 4

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.question.assume import Assumed, assumed
 from bot.question.gather import Said
+from bot.question.phrases import Meaning
 from bot.question.query import Query
 from bot.question.table import Table
-from bot.question.vocabulary import Meaning
 from db.facts import Facts
 
 _OF_A_PARTY = frozenset(
@@ -158,7 +158,7 @@ class FollowUp:
         if asked <= _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
             return self._with_parties((*said.concepts, *meant))
-        if asked <= _OF_A_PARTY and self._spoken_of:
+        if asked <= _OF_A_PARTY and self._spoken_of and self._names_them:
             return self._with_parties(said.concepts)
         return None
 
@@ -169,6 +169,11 @@ class FollowUp:
     @property
     def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
         return tuple((Meaning("party", party, "en"),) for party in self._spoken_of)
+
+    @property
+    def _names_them(self) -> bool:
+        """Whether a party was named, or a pronoun stands for the one that came out of a rank."""
+        return bool(self.frame.parties) or self.said.points_back or self.said.follows
 
     @property
     def _spoken_of(self) -> tuple[str, ...]:

@@ -9,7 +9,9 @@ from bot.question.fold import repair
 from bot.question.keyboard import other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
-from bot.question.vocabulary import Meaning, Vocabulary, fold_phrase
+from bot.question.phrases import Meaning, fold_phrase
+from bot.question.script import in_its_script
+from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".
@@ -78,7 +80,8 @@ def gather(text: str, known: Vocabulary) -> Said:
 def _gather(text: str, known: Vocabulary) -> Said:
     said = words(text)
     found = numbers(said, known)
-    spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
+    linked = [s for start, end in between(said, found) for s in link(said, known, start, end)]
+    spans = in_its_script(linked, said)
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.question.near import near
+from bot.question.phrases import Meaning
 from bot.question.stem import stem, without_endings
-from bot.question.vocabulary import Meaning, Vocabulary
+from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 SHORTEST_PIECE = 3
@@ -72,7 +73,7 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     keys = [word.key for word in phrase[: known.reach.get(phrase[0].key, 1)]]
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
-        if entry:
+        if entry and (length == 1 or _is_phrase(entry.of(phrase[0]), phrase[0])):
             return _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
     if phrase[0].is_number:
         return None
@@ -85,6 +86,12 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
     return None
+
+
+def _is_phrase(meanings: Sequence[Meaning], first: Word) -> bool:
+    """Whether words written apart are one: "and a" is not the Kazakh "анда"."""
+    native = {"ru", "kk"} if first.is_cyrillic else {"en"}
+    return any(m.kind not in {"stop", "ordinary"} or m.language in native for m in meanings)
 
 
 def _without_endings(
@@ -125,6 +132,6 @@ def _cuts(key: str, known: Vocabulary) -> Iterator[tuple[str, ...]]:
         return
     for length in range(len(key), SHORTEST_PIECE - 1, -1):
         piece = key[:length]
-        if piece in known.exact:
+        if piece in known.exact and known.exact[piece].is_meant:
             for rest in _cuts(key[length:], known):
                 yield (piece, *rest)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.question.vocabulary import Meaning, Vocabulary
+from bot.question.phrases import Meaning
+from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 # Below this many letters a changed letter mostly makes another word.

@@ -41,6 +41,8 @@ class Reader:
             return refused
         if said.scope or said.unknown:
             held = replace(said, years=tuple(year for year in said.years if year not in wrong))
+            if "idiom" in said.scope:
+                return Unknown("nothing", said.unknown, self._examples(self.usual))
             reason = said.scope[0] if said.scope else "words"
             return Unknown(reason, said.unknown, self._near(held, self._when(held, frame)))
         if wrong:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
-from bot.question.vocabulary import FOLDER
+from bot.question.phrases import FOLDER
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,12 @@ def may_set(update: Update) -> MaySet:
 
 async def _may_set(update: Update) -> bool:
     """Everybody in private, administrators in groups, be they anonymous; no channel."""
-    chat, message = update.effective_chat, update.message
+    chat, query, message = update.effective_chat, update.callback_query, update.effective_message
     if chat is None:
         return False
     if chat.type == ChatType.PRIVATE:
         return True
-    if message and message.sender_chat:
+    if message and message.sender_chat and not query:
         return message.sender_chat.id == chat.id
     return await _is_in_charge(update, chat.id)
 

@@ -3,14 +3,13 @@
 from bot.wording.catalogue import languages
 from bot.wording.menu import profile
 from bot.wording.packing import Turned, unlink, unpack, unpack_file, unpack_turn
-from bot.wording.replies import Words, failure, joined
+from bot.wording.replies import Words, notice
 
 __all__ = [
     "Turned",
     "Words",
-    "failure",
-    "joined",
     "languages",
+    "notice",
     "profile",
     "unlink",
     "unpack",

@@ -140,15 +140,9 @@ def _file_name(query: Query, form: str) -> str:
     return f"saylau-{'-'.join(part for part in parts if part)}.{form}"
 
 
-def joined(language: str) -> Reply:
-    """The one line for a group that the bot was let into."""
-    html = catalogue(language).say("joined")
-    return Reply("answer", html, plain(html), language)
-
-
-def failure(language: str) -> Reply:
-    """What is said when something broke here."""
-    html = catalogue(language).say("failure")
+def notice(sentence: str, language: str) -> Reply:
+    """A sentence about the bot itself, such as that something broke here."""
+    html = catalogue(language).say(sentence)
     return Reply("unknown", html, plain(html), language)
 
 
