@@ -15,7 +15,7 @@ from bot.charts.portable import png
 from bot.charts.shapes import Canvas, Circle, Line, Rect, Shape, Text
 
 _SCALE = 2
-_STRIP = 200
+_STRIP = 100
 _SHADES = 2
 _SHADES_OF_LETTERS = 3
 """In how many steps a colour comes out of the card; letters have thinner lines than figures."""
@@ -54,12 +54,13 @@ def _strip(canvas: Canvas, figures: Image.Image, top: int) -> Image.Image:
     image = large.convert("RGB").reduce(_SCALE)
     pen = ImageDraw.Draw(image)
     for shape in canvas.shapes:
-        if (
-            isinstance(shape, Text)
-            and top - shape.style.line < shape.y < bottom + shape.style.line
-        ):
+        if isinstance(shape, Text) and _reaches(shape, top, bottom):
             _letters(pen, shape, top)
     return image
+
+
+def _reaches(text: Text, top: int, bottom: int) -> bool:
+    return top - text.style.line < text.y < bottom + text.style.line
 
 
 def _figure(pen: ImageDraw.ImageDraw, shape: Shape, color: int) -> None:
