@@ -103,12 +103,12 @@ async def _run(settings: config.Settings) -> None:
     from bot.telegram.application import TokenRefusedError
     from bot.telegram.application import run as run_telegram
     from bot.telegram.ports import Needs
-    from bot.wording import commands, languages
+    from bot.wording import languages, profile
     from db.records import records
 
     try:
         async with assembled(settings) as parts, records(settings.database.url) as kept:
-            menu = {language: commands(language) for language in languages()}
+            menu = {language: profile(language) for language in languages()}
             needs = Needs(
                 parts.conversation,
                 parts.drawing,
@@ -152,7 +152,7 @@ async def _ask(settings: config.Settings, text: str | None, charts: Path | None)
     from bot.assembly import assembled
     from bot.chart_folder import ChartFolder
 
-    async with assembled(settings) as parts:
+    async with assembled(settings, lasting=False) as parts:
         folder = ChartFolder(charts, parts.drawing) if charts else None
         asker = Asker(parts.conversation, folder)
         if text is None:
@@ -165,14 +165,16 @@ async def _chart(
     settings: config.Settings, question: str, output: Path, theme: Theme, language: str | None
 ) -> None:
     from bot.assembly import opened_store
-    from bot.chart_command import Chosen, write
+    from bot.chart_command import write
     from bot.conversation import Conversation
+    from bot.fleeting import Fleeting
+    from db.preferences import Preferences
 
-    async with opened_store(settings) as store:
-        chosen = Chosen(await store.facts(), language)
     bot = settings.bot
-    conversation = Conversation(chosen, bot.default_election, bot.username)
-    await write(conversation, question, output, theme)
+    async with opened_store(settings) as store:
+        held = Fleeting(store.facts, Preferences(language))
+        conversation = Conversation(held, bot.default_election, bot.username)
+        await write(conversation, question, output, theme)
 
 
 def _leave_at_once_when_interrupted() -> None:

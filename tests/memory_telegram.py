@@ -50,6 +50,8 @@ class MemoryTelegram(BaseRequest):
         self.attempts: list[str] = []
         self.messages: dict[tuple[int, int], JSON] = {}
         self.files: dict[str, bytes] = {}
+        self.administrators: dict[object, list[JSON]] = {}
+        self.shown: dict[str, JSON] = {}
         self.numbers = count(1)
         self.updates: list[JSON] = []
         self._ids: dict[int, int] = defaultdict(lambda: 100)
@@ -120,12 +122,21 @@ class MemoryTelegram(BaseRequest):
             return self._new_updates(params)
         if name == "editMessageReplyMarkup":
             return self._edit_keyboard(params)
+        if name == "getChatAdministrators":
+            return [in_charge(user) for user in self.administrators.get(params["chat_id"], [])]
+        if name.startswith(("getMy", "setMy")):
+            return self._profile(name, params)
         message = self._edited(name, params, files)
         if name == "sendMessage":
             message = self._keep(params, text=_shown(params, "text", 4096))
         if name == "sendPhoto":
             photo = self._photo(params.get("photo"), files.get("photo"))
             message = self._keep(params, caption=_shown(params, "caption", 1024), photo=[photo])
+        if name == "sendDocument":
+            self._upload("document", files.get("document"))
+            message = self._keep(params, caption=_shown(params, "caption", 1024))
+        if name == "answerInlineQuery":
+            _check_results(params)
         self.calls.append(Call(name, params, message))
         return message or True
 
@@ -187,9 +198,27 @@ class MemoryTelegram(BaseRequest):
         if isinstance(known, str) and known not in self.files:
             raise RefusedError(400, "Bad Request: wrong file identifier/HTTP URL specified")
         name = known if isinstance(known, str) else f"photo{len(self.files)}"
-        if isinstance(upload, bytes):
-            self.files[name] = upload
+        self._upload(name, upload)
         return {"file_id": name, "file_unique_id": name, "width": 1, "height": 1}
+
+    def _upload(self, name: str, content: object) -> None:
+        if isinstance(content, bytes):
+            self.files[name] = content
+
+    def _profile(self, name: str, params: JSON) -> object:
+        """What the bot is shown as; a call that changes it is kept."""
+        where = {key: params[key] for key in ("scope", "language_code") if key in params}
+        place = f"{name[5:]} {json.dumps(where, sort_keys=True)}"
+        if name.startswith("set"):
+            self.calls.append(Call(name, params))
+            self.shown[place] = {key: params[key] for key in params if key not in where}
+            return True
+        if name == "getMyCommands":
+            return self.shown.get(place, {}).get("commands", [])
+        if name == "getMyName":
+            return {"name": ME["first_name"]}
+        empty = "short_description" if name == "getMyShortDescription" else "description"
+        return self.shown.get(place, {empty: ""})
 
     def _edit_keyboard(self, params: JSON) -> object:
         return self._change(params)
@@ -197,6 +226,29 @@ class MemoryTelegram(BaseRequest):
 
 def _given(message: JSON) -> JSON:
     return {key: value for key, value in message.items() if value is not None}
+
+
+def in_charge(user: JSON) -> JSON:
+    """A user as the owner of a group."""
+    return {"status": "creator", "user": user, "is_anonymous": False}
+
+
+def _check_results(params: JSON) -> None:
+    """Ids that are short and differ, texts and captions that are whole."""
+    results: list[JSON] = params["results"]
+    ids = [result["id"] for result in results]
+    if len(set(ids)) != len(ids) or not all(1 <= len(one.encode()) <= 64 for one in ids):
+        raise RefusedError(400, "Bad Request: RESULT_ID_INVALID")
+    for result in results:
+        content = result.get("input_message_content")
+        if content:
+            _shown(
+                {"text": content["message_text"], "parse_mode": content["parse_mode"]},
+                "text",
+                4096,
+            )
+        else:
+            _shown(result, "caption", 1024)
 
 
 def _shown(params: JSON, field: str, limit: int) -> str | None:

@@ -15,6 +15,13 @@ JSON = dict[str, Any]
 
 PERSON = {"id": 5, "is_bot": False, "first_name": "Aigul", "language_code": "en"}
 CHAT = {"id": 5, "type": "private"}
+# What is shown of the bot at first.
+DESCRIBED: JSON = {
+    "getMyCommands": [],
+    "getMyName": {"name": "Saylau"},
+    "getMyDescription": {"description": ""},
+    "getMyShortDescription": {"short_description": ""},
+}
 
 
 class Server(ThreadingHTTPServer):
@@ -109,6 +116,8 @@ class SmallBotApi:
             return {"ok": False, "error_code": 400, "description": "message is not modified"}
         if method == "getUpdates":
             return {"ok": True, "result": self._new_updates(params)}
+        if method in DESCRIBED:
+            return {"ok": True, "result": DESCRIBED[method]}
         if method in ("sendMessage", "sendPhoto"):
             text = params.get("text") or params.get("caption") or ""
             self._news.notify_all()

@@ -12,9 +12,9 @@ from telegram import Update
 from telegram.ext import ExtBot
 
 from bot.config import Limits
-from bot.message import Button, Message, Press, Reply
+from bot.message import Button, Message, Press, Reply, Suggestion
 from bot.pictures import Bar, Bars, Picture, Theme
-from bot.telegram.ports import Conversation, Drawing, Needs
+from bot.telegram.ports import Chats, Conversation, Drawing, Needs
 from bot.telegram.wiring import App, Wired, build
 from tests.memory_telegram import ME, TOKEN, Call, MemoryTelegram
 from tests.notebook import Notebook
@@ -63,6 +63,17 @@ class Parrot:
             buttons=(Button("More", "board more"),) if "buttons" in press.data else (),
             in_place=press.data.startswith("board"),
         )
+
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """The text again, under its own name."""
+        reply = Reply("answer", html=html.escape(text))
+        return (Suggestion("parrot", text or "nothing", text, reply),)
+
+    def data_age(self) -> float:
+        """A minute."""
+        return 60.0
 
     def failure(self, language: str | None) -> Reply:
         """One sentence."""
@@ -132,22 +143,31 @@ class World:
         body = {"message_id": number, "date": LATER, "chat": chat, "from": AIGUL, "text": text}
         return body | more
 
+    async def types(self, text: str, **more: Any) -> list[JSON]:
+        """Aigul types after the bot's name in some chat; what is offered to her."""
+        query = {"id": "i", "from": AIGUL, "query": text, "offset": ""}
+        (call,) = await self.update(inline_query=query | more)
+        results: list[JSON] = call.params["results"]
+        return results
+
     async def edits(self, message: JSON, text: str, after: int = 60) -> list[Call]:
         """Somebody edits a message some seconds after it was written; what the bot did then."""
         changed = message | {"text": text, "edit_date": message["date"] + after}
         return await self.update(edited_message=changed)
 
-    async def presses(self, data: str, under: JSON | None = None) -> list[Call]:
-        """Aigul presses a button under a message of the bot; what it did then."""
-        return await self.update(callback_query=self.press(data, under))
+    async def presses(
+        self, data: str, under: JSON | None = None, who: JSON | None = None
+    ) -> list[Call]:
+        """Somebody presses a button under a message of the bot; what it did then."""
+        return await self.update(callback_query=self.press(data, under, who))
 
-    def press(self, data: str, under: JSON | None = None) -> JSON:
+    def press(self, data: str, under: JSON | None = None, who: JSON | None = None) -> JSON:
         """A press as Telegram tells it."""
         message = under or self.message("Ask", **{"from": ME})
         number = next(self.telegram.numbers)
         return {
             "id": f"q{number}",
-            "from": AIGUL,
+            "from": who or AIGUL,
             "chat_instance": "i",
             "data": data,
             "message": message,
@@ -211,6 +231,7 @@ class World:
 async def world(
     conversation: Conversation | None = None,
     drawing: Drawing | None = None,
+    stored: Chats | None = None,
     telegram: MemoryTelegram | None = None,
     notebook: Notebook | None = None,
     limits: Limits | None = None,
@@ -227,7 +248,9 @@ async def world(
         waited.append(seconds)
 
     bot: ExtBot[None] = ExtBot(TOKEN, request=telegram, get_updates_request=telegram)
-    needs = Needs(conversation or parrot, drawing or crayon, chats, notebook, notebook, notebook)
+    needs = Needs(
+        conversation or parrot, drawing or crayon, stored or chats, notebook, notebook, notebook
+    )
     wired = build(bot, needs, limits or Limits(), sleep)
     async with wired.app:
         await wired.inbox.open(await wired.heart.begin())

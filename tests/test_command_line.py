@@ -70,6 +70,12 @@ def test_ask_jsonl_prints_one_object_a_line_and_writes_charts(saylau: Saylau) ->
     assert (done.stderr, done.returncode) == ("", 0)
 
 
+def test_ask_keeps_no_settings(saylau: Saylau) -> None:
+    line = json.dumps({"text": "turnout", "context": ["answer in Russian"]})
+    assert "явка" in saylau("ask", "--jsonl", said=line).stdout
+    assert (saylau.folder / "saylau.db").read_bytes().count(b"ask-") == 0
+
+
 @pytest.mark.parametrize(("name", "beginning"), [("out.png", b"\x89PNG"), ("out.svg", b"<?xml")])
 def test_chart_is_written_in_the_form_its_name_asks_for(
     name: str, beginning: bytes, saylau: Saylau

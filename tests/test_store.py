@@ -132,27 +132,6 @@ async def test_what_was_loaded_survives_newer_bundled_data(url: str, tmp_path: P
     await store.close()
 
 
-async def test_a_chat_keeps_its_language_through_a_move(store: Store) -> None:
-    assert await store.language("-5") is None
-    await store.set_language("-5", "kk")
-    await store.move_chat("-5", "-1005")
-    assert (await store.language("-5"), await store.language("-1005")) == (None, "kk")
-
-
-async def test_moving_or_forgetting_an_unknown_chat_does_nothing(store: Store) -> None:
-    await store.move_chat("1", "2")
-    await store.forget_chat("1")
-    assert await store.language("2") is None
-
-
-async def test_a_chat_is_forgotten(store: Store) -> None:
-    await store.set_language("7", "ru")
-    await store.set_language("7", "en")
-    assert await store.language("7") == "en"
-    await store.forget_chat("7")
-    assert await store.language("7") is None
-
-
 async def test_a_database_in_memory_works_too() -> None:
     store = await Store.open("sqlite+aiosqlite://")
     assert (await store.facts()).elections == bundled().elections

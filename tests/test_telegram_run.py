@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings, Telegram
+from bot.profile import Profile
 from bot.telegram.application import TokenRefusedError, run
 from bot.telegram.ports import Needs
 from tests.memory_telegram import TOKEN
@@ -20,7 +21,8 @@ from tests.notebook import Notebook
 from tests.small_botapi import SmallBotApi, small_botapi
 from tests.telegram_people import Crayon, Parrot, Register
 
-MENU = {"en": [("start", "Start")], "kk": [("start", "Бастау")]}
+START = (("start", "Start"),)
+MENU = {"en": Profile("Saylau", "short", "long", START, START, START, START)}
 
 
 async def running(base_url: str, token: str = TOKEN) -> None:

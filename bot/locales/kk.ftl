@@ -670,3 +670,82 @@ region-south-kazakhstan = Оңтүстік Қазақстан облысы
 region-turkistan = Түркістан облысы
 region-ulytau = Ұлытау облысы
 region-shymkent = Шымкент қаласы
+
+### Боттың өзі туралы: қалай жауап береді, не сақтайды, неге үндемейді
+
+topic-settings = баптаулар
+topic-usual = әдепкі сайлау
+topic-privacy = құпиялылық
+topic-forget = деректерімді өшір
+topic-silence = неге жауап бермейсің
+topic-export = файлмен
+measure-language = жауап тілі
+measure-usual = әдепкі сайлау
+measure-english = ағылшын тілінде
+measure-russian = орыс тілінде
+measure-kazakh = қазақ тілінде
+measure-auto = сұрақ тілінде
+measure-dark = қараңғы тақырып
+measure-light = жарық тақырып
+measure-charts_on = диаграммамен
+measure-charts_off = диаграммасыз
+measure-csv = файлмен
+measure-xlsx = эксельмен
+
+settings-all = Осы чаттың <b>баптаулары</b>
+settings-language = Мұнда <b>қай тілде</b> жауап берейін?
+settings-english = <b>Мұнда ағылшынша жауап беремін.</b>
+settings-russian = <b>Мұнда орысша жауап беремін.</b>
+settings-kazakh = <b>Мұнда қазақша жауап беремін.</b>
+settings-auto = <b>Сұрақ қай тілде болса, сол тілде жауап беремін.</b>
+settings-usual = Жыл аталмаса, <b>қай сайлау</b> туралы айтайын?
+settings-dark = <b>Мұнда диаграммалар қараңғы.</b>
+settings-light = <b>Мұнда диаграммалар жарық.</b>
+settings-charts_on = <b>Мұнда жауап диаграммамен келеді.</b>
+settings-charts_off = <b>Мұнда жауап диаграммасыз келеді.</b>
+settings-now-language = Тілі: { $language }
+settings-now-auto = Тілі: сұрақ тілінде
+settings-now-election = Әдепкі сайлау: { $year }
+settings-now-dark = Диаграммалар: қараңғы
+settings-now-light = Диаграммалар: жарық
+settings-now-none = Диаграммалар: жіберілмейді
+settings-admins = Бұл топта мұны әкімшілер таңдайды.
+settings-saved = Сақталды
+usual-is = Жыл аталмаса, мұнда <b>{ $year }</b> жылғы сайлау туралы айтамын.
+
+language-name = Қазақша
+label-auto = Сұрақ тілінде
+label-dark = Қараңғы
+label-light = Жарық
+label-none = Диаграммасыз
+
+privacy = <b>Өте аз дерек сақталады:</b>
+privacy-texts = Хабарламалар сақталмайды, журналға да жазылмайды.
+privacy-settings = /settings арқылы таңдалғаны: /forget командасына дейін не мен бұғатталғанша, топтан шығарылғанша.
+privacy-ids = Сұрақтар мен жауаптардың нөмірлері: 2 күн, екі рет жауап бермеу және сұрақ түзетілсе, жауабын өзгерту үшін.
+privacy-memory = Соңғы сұрақ: жадта, 10 минут, «ал 2012-де ше?» дегенді түсіну үшін.
+privacy-forget = /forget осының бәрін бірден өшіреді.
+forget = <b>Ұмытылды.</b> Сіз туралы да, осы чат туралы да ештеңе сақталған жоқ.
+forget-own = <b>Ұмытылды.</b> Сіз туралы ештеңе сақталған жоқ; топтың баптауын әкімшілері таңдайды.
+silence = <b>Топта маған арнап жазғанда ғана жауап беремін.</b>
+silence-privacy = Телеграм құпиялылық режимінде топтан маған басқа ештеңе көрсетпейді: тек командаларды, хабарыма жазылған жауапты және, Телеграм жеткізсе, мені атаған хабарды көремін.
+notice-joined = Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін: /help
+
+export-file = <b>Сандар:</b> { $reading }
+export-what = <b>Алдымен санды сұраңыз</b>, сосын файлын:
+column-year = жыл
+column-party = партия
+column-region = өңір
+about-date = Ең жаңа дереккөз: { $date }.
+about-code = Бастапқы коды: { $url }
+
+command-language = Жауап тілі
+command-election = Жыл аталмаса, қай сайлау
+command-settings = Тіл, сайлау, диаграмма
+command-source = Соңғы жауаптың дереккөзі
+command-privacy = Сіз туралы не сақталады
+command-forget = Сақталғанын өшіру
+
+profile-name = Saylau
+profile-short = Қазақстандағы 1994 жылдан бергі парламент сайлауы: дауыс, мандат, келу – бәрі дереккөзімен.
+profile-long = Қазақстандағы парламент сайлауы туралы өз сөзіңізбен сұраңыз: «Ақ жол дауысы 2007», «2021 жылы кім жеңді», «сайлаушылардың келуі». Әр санның дереккөзі бар. Қазақ, орыс, ағылшын тілдерінде.

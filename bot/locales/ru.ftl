@@ -955,3 +955,82 @@ region-south-kazakhstan = Южно-Казахстанская область
 region-turkistan = Туркестанская область
 region-ulytau = область Улытау
 region-shymkent = Шымкент
+
+### О самом боте: как отвечает, что хранит, почему молчит
+
+topic-settings = настройки
+topic-usual = выборы по умолчанию
+topic-privacy = конфиденциальность
+topic-forget = удали мои данные
+topic-silence = почему не отвечаешь
+topic-export = файлом
+measure-language = язык ответов
+measure-usual = выборы по умолчанию
+measure-english = на английском языке
+measure-russian = на русском языке
+measure-kazakh = на казахском языке
+measure-auto = на языке вопроса
+measure-dark = тёмная тема
+measure-light = светлая тема
+measure-charts_on = с графиками
+measure-charts_off = без графиков
+measure-csv = файлом
+measure-xlsx = в эксель
+
+settings-all = <b>Настройки</b> этого чата
+settings-language = <b>На каком языке</b> здесь отвечать?
+settings-english = <b>Здесь отвечаю по-английски.</b>
+settings-russian = <b>Здесь отвечаю по-русски.</b>
+settings-kazakh = <b>Здесь отвечаю по-казахски.</b>
+settings-auto = <b>Отвечаю на языке вопроса.</b>
+settings-usual = <b>Какие выборы</b> иметь в виду, если год не назван?
+settings-dark = <b>Здесь графики тёмные.</b>
+settings-light = <b>Здесь графики светлые.</b>
+settings-charts_on = <b>Здесь ответы с графиками.</b>
+settings-charts_off = <b>Здесь ответы без графиков.</b>
+settings-now-language = Язык: { $language }
+settings-now-auto = Язык: как в вопросе
+settings-now-election = Выборы по умолчанию: { $year }
+settings-now-dark = Графики: тёмные
+settings-now-light = Графики: светлые
+settings-now-none = Графики: не присылать
+settings-admins = В этой группе это выбирают администраторы.
+settings-saved = Сохранено
+usual-is = <b>{ $year }</b> — эти выборы здесь имеются в виду, если год не назван.
+
+language-name = Русский
+label-auto = Как в вопросе
+label-dark = Тёмные
+label-light = Светлые
+label-none = Без графиков
+
+privacy = <b>Хранится немногое:</b>
+privacy-texts = Сообщения не сохраняются и не попадают в журнал.
+privacy-settings = Выбранное в /settings: до команды /forget или пока меня не заблокируют или не удалят из группы.
+privacy-ids = Номера вопросов и ответов: 2 дня, чтобы не отвечать дважды и менять ответ, когда вопрос исправлен.
+privacy-memory = Последний вопрос: в памяти, 10 минут, чтобы понять «а в 2012?».
+privacy-forget = /forget удаляет всё это сразу.
+forget = <b>Забыто.</b> О вас и об этом чате ничего не хранится.
+forget-own = <b>Забыто.</b> О вас ничего не хранится; настройки группы — за её администраторами.
+silence = <b>В группе отвечаю, только когда обращаются ко мне.</b>
+silence-privacy = В режиме приватности Телеграм больше ничего мне оттуда не показывает: только команды, ответы на мои сообщения и, если Телеграм их передаёт, упоминания.
+notice-joined = Отвечаю на вопросы о парламентских выборах в Казахстане: /help
+
+export-file = <b>Цифры:</b> { $reading }
+export-what = <b>Сначала вопрос с цифрами</b>, потом файл:
+column-year = год
+column-party = партия
+column-region = регион
+about-date = Самый новый источник: { $date }.
+about-code = Исходный код: { $url }
+
+command-language = Язык ответов
+command-election = Выборы, если год не назван
+command-settings = Язык, выборы, графики
+command-source = Откуда последний ответ
+command-privacy = Что хранится о вас
+command-forget = Удалить то, что хранится
+
+profile-name = Saylau
+profile-short = Парламентские выборы в Казахстане с 1994 года: голоса, мандаты, явка — всё с источниками.
+profile-long = Спрашивайте о парламентских выборах в Казахстане своими словами: «Ак жол голоса 2007», «кто победил в 2021», «явка». У каждой цифры есть источник. На русском, казахском и английском языках.

@@ -25,7 +25,8 @@ class Said:
 
     A party is the meanings of its name, several when it is shared.
     `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
-    `literal` whether every word was spelt as the vocabulary has it, `follows` whether the text
+    `literal` whether every word was spelt as the vocabulary has it, `repeats` whether it is one
+    word over and over, `follows` whether the text
     goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
     """
 
@@ -44,6 +45,7 @@ class Said:
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
     literal: bool
+    repeats: bool
     follows: bool
     points_back: bool
     languages: Counter[str]
@@ -99,6 +101,7 @@ def _gather(text: str, known: Vocabulary) -> Said:
         scope=_values(spans, "scope"),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
+        repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=any(
             word.key in known.pronouns

@@ -34,6 +34,8 @@ class Reader:
         return self._read(said, frame), said
 
     def _read(self, said: Said, frame: Query | None) -> Reading:
+        if said.repeats:
+            return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         wrong = [year for year in said.years if str(year) not in self.facts.elections]

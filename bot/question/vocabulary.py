@@ -75,6 +75,7 @@ class Vocabulary:
     late_denials: frozenset[str]
 
 
+@lru_cache(maxsize=2)
 def vocabulary(facts: Facts) -> Vocabulary:
     """The vocabulary for what is held: parties come from the facts, the rest from files."""
     exact: dict[str, list[Meaning]] = defaultdict(list)

@@ -15,7 +15,16 @@ from bot.telegram.inbox import Inbox, Interrupted
 from bot.telegram.ports import Chats, Conversation
 from bot.telegram.retries import kind
 from bot.telegram.sender import Sender
-from bot.telegram.updates import Place, Shown, language, place, press, pressed, question
+from bot.telegram.updates import (
+    Place,
+    Shown,
+    joined,
+    language,
+    place,
+    press,
+    pressed,
+    question,
+)
 
 log = logging.getLogger(__name__)
 
@@ -68,8 +77,8 @@ class Answering:
         query, button, where = update.callback_query, press(update), self._place(update)
         reply = await self._conversation.press(button) if button else None
         if query:
-            await self._acks.give(query.id)
-        if reply is None or where is None:
+            await self._acks.give(query.id, reply.text if reply and reply.aside else None)
+        if reply is None or reply.aside or where is None:
             return
         shown = pressed(update)
         if reply.in_place and shown:
@@ -104,6 +113,9 @@ class Answering:
         change = update.my_chat_member
         if change and change.new_chat_member.status in _GONE:
             await self._chats.forget_chat(str(change.chat.id))
+        group = joined(update)
+        if group:
+            await self._sender.answer(group, self._conversation.notice("joined", language(update)))
 
     async def failed(self, update: object, context: Context) -> None:
         """Tells the person in one sentence that it did not work, and the log where."""

@@ -39,7 +39,7 @@ class Parcel:
                 self.text,
                 parse_mode=self.mode,
                 reply_markup=self.keyboard,
-                reply_parameters=_beside(place),
+                reply_parameters=beside(place),
                 message_thread_id=place.topic,
                 link_preview_options=_NO_PREVIEW,
             )
@@ -49,7 +49,7 @@ class Parcel:
             caption=self.text or None,
             parse_mode=self.mode,
             reply_markup=self.keyboard,
-            reply_parameters=_beside(place),
+            reply_parameters=beside(place),
             message_thread_id=place.topic,
             show_caption_above_media=True,
             filename=_NAME,
@@ -83,7 +83,7 @@ class Parcel:
         return changed if isinstance(changed, Message) else None
 
 
-def _beside(place: Place) -> ReplyParameters | None:
+def beside(place: Place) -> ReplyParameters | None:
     """The question may be deleted before it is answered: the answer is sent all the same."""
     if place.reply_to is None:
         return None

@@ -35,6 +35,10 @@ class Photos:
             log.error("a chart could not be drawn: %s", kind(error))
             return None
 
+    async def file_id(self, picture: Picture, theme: Theme) -> str | None:
+        """The id of a chart that Telegram has."""
+        return await self._id(picture_key(picture, theme))
+
     async def keep(
         self, picture: Picture, message: Message | None, theme: Theme = "light"
     ) -> None:

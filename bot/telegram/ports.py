@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeAlias
 
-from bot.message import Message, Press, Reply
+from bot.message import Message, Press, Reply, Suggestion
 from bot.pictures import Picture, Theme
+from bot.profile import Profile
 from db.journal import Answered, Asked
 
-Notice: TypeAlias = Literal["many", "stale", "interrupted"]
+Notice: TypeAlias = Literal["many", "stale", "interrupted", "joined"]
 """There are too many questions at once; those of a time when the bot was away are passed over;
-a question was not answered because the bot was stopped."""
+a question was not answered because the bot was stopped; the bot was let into a group."""
 
 
 class Conversation(Protocol):
@@ -24,11 +25,19 @@ class Conversation(Protocol):
     async def press(self, press: Press) -> Reply:
         """The answer to a button, whatever data it carries."""
 
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """Answers to what somebody is typing, the likeliest first."""
+
+    def data_age(self) -> float:
+        """Seconds for which the facts have stood as they are."""
+
     def failure(self, language: str | None) -> Reply:
         """One sentence for when an answer could not be given; never raises."""
 
     def notice(self, name: Notice, language: str | None) -> Reply:
-        """One sentence about why there is no answer; never raises."""
+        """One sentence about how the bot answers; never raises."""
 
 
 class Drawing(Protocol):
@@ -46,6 +55,13 @@ class Chats(Protocol):
 
     async def forget_chat(self, chat: str) -> None:
         """The bot was blocked or removed; the chat may be unknown."""
+
+
+class ReadyCharts(Protocol):
+    """Charts that Telegram has."""
+
+    async def file_id(self, picture: Picture, theme: Theme) -> str | None:
+        """The id of a chart that was sent before; None for one that was not."""
 
 
 class Entrance(Protocol):
@@ -119,5 +135,5 @@ class Needs:
     pulse: Pulse
 
 
-Menu: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
-"""The commands and their descriptions by language, the fallback language first."""
+Menu: TypeAlias = Mapping[str, Profile]
+"""How the bot presents itself by language, the fallback language first."""

@@ -17,6 +17,7 @@ from bot.telegram.parcel import Parcel
 from bot.telegram.photos import Photos
 from bot.telegram.ports import Chats
 from bot.telegram.retries import kind
+from bot.telegram.sheet import Sheet
 from bot.telegram.signs import Signs
 from bot.telegram.updates import Place, Shown
 
@@ -90,7 +91,9 @@ class Sender:
         return True
 
     async def _whole(self, reply: Reply) -> Parcel | None:
-        """The reply as one message; None when it takes several."""
+        """The reply as one message that another can become; None when it is none."""
+        if reply.document:
+            return None
         keys = keyboard(reply)
         if reply.picture and fits(reply.html, MessageLimit.CAPTION_LENGTH):
             photo = await self._photos.of(reply.picture, reply.theme)
@@ -102,7 +105,9 @@ class Sender:
 
     async def _say(self, place: Place, reply: Reply) -> None:
         keys = keyboard(reply)
-        if reply.picture is None:
+        if reply.document:
+            await self._delivery.send(place, Sheet(reply.html, keys, document=reply.document))
+        elif reply.picture is None:
             await self._write(place, reply.html, keys)
         elif not fits(reply.html, MessageLimit.CAPTION_LENGTH):
             await self._write(place, reply.html, keys)

@@ -5,11 +5,16 @@ from datetime import datetime
 from typing import TypeGuard
 
 import telegram
+from telegram import ChatMember
 from telegram.constants import ChatType
 
 from bot.address import for_other_bot, names_bot, without_address
 from bot.message import Message, Press
+from bot.telegram.administrators import may_set
 from db.journal import Asked
+
+_OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)
+_INSIDE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ def question(update: telegram.Update, me: telegram.User) -> Message | None:
         chat=str(said.chat.id),
         private=private,
         language=_language(said.from_user),
+        may_set=may_set(update),
     )
 
 
@@ -66,6 +72,7 @@ def press(update: telegram.Update) -> Press | None:
         person=str(query.from_user.id),
         chat=str(query.message.chat.id),
         language=_language(query.from_user),
+        may_set=may_set(update),
     )
 
 
@@ -90,6 +97,15 @@ def place(update: telegram.Update) -> Place | None:
         after=None if query else above.message_id,
         update=update.update_id,
     )
+
+
+def joined(update: telegram.Update) -> Place | None:
+    """The group that the bot was just let into."""
+    change = update.my_chat_member
+    if change is None or change.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
+        return None
+    was, is_now = change.old_chat_member.status, change.new_chat_member.status
+    return Place(change.chat.id) if was in _OUTSIDE and is_now in _INSIDE else None
 
 
 def asked(update: telegram.Update, me: telegram.User) -> Asked | None:

@@ -11,6 +11,7 @@ from telegram.ext import (
     ChatMemberHandler,
     ContextTypes,
     ExtBot,
+    InlineQueryHandler,
     MessageHandler,
     TypeHandler,
     filters,
@@ -25,6 +26,7 @@ from bot.telegram.entrance import Entrance
 from bot.telegram.gate import Gate
 from bot.telegram.heart import Heart
 from bot.telegram.inbox import Inbox, Interrupted
+from bot.telegram.inline import Inline
 from bot.telegram.known import KnownMessages
 from bot.telegram.photos import Photos
 from bot.telegram.polling import Poller
@@ -43,6 +45,7 @@ ALLOWED_UPDATES = (
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
 )
 
@@ -93,17 +96,18 @@ def build(bot: Bot, needs: Needs, limits: Limits, sleep: Sleep = rest) -> Wired:
         .concurrent_updates(ChatByChat(entrance))
         .build()
     )
-    _add_handlers(app, answering)
+    _add_handlers(app, answering, Inline(bot, needs.conversation, photos, limits.inline_cache))
     poller = Poller(bot, inbox, app.update_queue.put, ALLOWED_UPDATES)
     return Wired(app, inbox, boards, poller, Heart(needs.pulse, inbox, poller, trouble))
 
 
-def _add_handlers(app: App, answering: Answering) -> None:
+def _add_handlers(app: App, answering: Answering, inline: Inline) -> None:
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, answering.moved))
     app.add_handler(MessageHandler(filters.TEXT & filters.UpdateType.MESSAGE, answering.asked))
     edited = filters.TEXT & filters.UpdateType.EDITED_MESSAGE
     app.add_handler(MessageHandler(edited, answering.edited))
     app.add_handler(CallbackQueryHandler(answering.pressed))
+    app.add_handler(InlineQueryHandler(inline.typed))
     app.add_handler(ChatMemberHandler(answering.membership, ChatMemberHandler.MY_CHAT_MEMBER))
     app.add_handler(TypeHandler(Interrupted, answering.interrupted))
     app.add_error_handler(answering.failed)
