@@ -16,11 +16,9 @@ from bot.message import Message, Press, Reply, Suggestion
 from bot.question.gather import Said
 from bot.question.language import language_of
 from bot.question.query import Query
-from bot.question.read import Reader
+from bot.question.read import Reader, reader_of
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.suggest import suggested
-from bot.question.table import table
-from bot.question.vocabulary import vocabulary
 from bot.spoken import CHANGING, read
 from bot.suggestions import suggestions
 from bot.wording import Turned, Words, languages, notice, unpack, unpack_file, unpack_turn
@@ -212,7 +210,7 @@ class Conversation:
 
     def _reader_of(self, facts: Facts, chosen: Preferences) -> Reader:
         if self._reader is None or self._reader.facts is not facts:
-            self._reader = Reader(facts, vocabulary(facts), table(), self._default)
+            self._reader = reader_of(facts, self._default)
             self._since = self._clock()
         return replace(self._reader, usual=chosen.election or self._default)
 
