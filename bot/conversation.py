@@ -6,20 +6,20 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.address import for_other_bot, without_address
-from bot.answer import Answer, say
+from bot.answer import say
 from bot.asked import Asked
 from bot.chat_settings import TOPICS as SETTINGS
 from bot.chat_settings import ChatSettings, Chosen
 from bot.exchange import Exchange, as_chosen
 from bot.frames import Frame, Frames
+from bot.knowledge import Knowledge
 from bot.message import Message, Press, Reply, Suggestion
 from bot.question.gather import Said
 from bot.question.language import language_of
 from bot.question.query import Query
-from bot.question.read import Reader, reader_of
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.suggest import suggested
-from bot.spoken import CHANGING, read
+from bot.spoken import CHANGING
 from bot.suggestions import suggestions
 from bot.wording import Turned, Words, languages, notice, unpack, unpack_file, unpack_turn
 from db.facts import Facts
@@ -60,7 +60,7 @@ class Conversation:
         self._since = clock()
         self._frames = Frames(clock)
         self._asked = Asked()
-        self._reader: Reader | None = None
+        self._knowledge: Knowledge | None = None
         self._settings = ChatSettings(store)
         self.username = username
 
@@ -72,7 +72,8 @@ class Conversation:
         chosen = await self._chosen(message.chat, facts)
         frame = self._frames.get(message.chat, message.person)
         text = without_address(message.text, self.username)
-        reading, said = read(text, self._reader_of(facts, chosen), frame.query if frame else None)
+        usual = chosen.election or self._default
+        reading, said = self._of(facts).read(text, usual, frame.query if frame else None)
         spoken = _language(said, frame, message.language)
         if _is_chatter(reading) and not message.private and frame:
             return _SILENT
@@ -106,7 +107,7 @@ class Conversation:
         to what is asked most."""
         facts = await self._store.facts()
         chosen = await self._chosen(person, facts)
-        reader = self._reader_of(facts, chosen)
+        reader = replace(self._of(facts).reader, usual=chosen.election or self._default)
         typed = suggested(text, reader, _known(language))
         queries = typed.queries if text.strip() else self._asked.most(_MOST_ASKED)
         offered = [query for query in queries if query.topic not in _ASIDE]
@@ -172,14 +173,8 @@ class Conversation:
             return await self._forget(query, exchange)
         if query.topic == "export" and exchange.frame and exchange.frame.query:
             return self._file(query.focus[0], exchange.frame.query, exchange)
-        reply = exchange.words.answer(self._answer(query, exchange.facts), query, literal)
+        reply = self._of(exchange.facts).reply(query, literal, exchange.words.language)
         return exchange.shown(reply)
-
-    def _answer(self, query: Query, facts: Facts) -> Answer:
-        found = answer(query, facts)
-        if query.topic == "about" and self._source_url:
-            return replace(found, lines=(*found.lines, say("about-code", url=self._source_url)))
-        return found
 
     def _file(self, form: str, query: Query, exchange: Exchange) -> Reply:
         """The figures of an answer as a file."""
@@ -208,11 +203,11 @@ class Conversation:
             election=chosen.election if chosen.election in facts.elections else None,
         )
 
-    def _reader_of(self, facts: Facts, chosen: Preferences) -> Reader:
-        if self._reader is None or self._reader.facts is not facts:
-            self._reader = reader_of(facts, self._default)
+    def _of(self, facts: Facts) -> Knowledge:
+        if self._knowledge is None or self._knowledge.facts is not facts:
+            self._knowledge = Knowledge(facts, self._default, self._source_url)
             self._since = self._clock()
-        return replace(self._reader, usual=chosen.election or self._default)
+        return self._knowledge
 
 
 def _is_chatter(reading: Reading) -> bool:

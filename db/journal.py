@@ -11,7 +11,7 @@ from db.models import UpdateRow
 from db.transactions import Transactions
 
 KEPT = datetime.timedelta(days=2)
-MOST = 10_000
+MOST = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Journal:
         await self._do(work, writes=True)
 
     async def before(self) -> Sequence[tuple[Asked, Answered | None]]:
-        """What came before, oldest first, with its answer; at most ten thousand."""
+        """What came before, oldest first, with its answer; the last two thousand."""
         query = select(UpdateRow.__table__).order_by(UpdateRow.id.desc()).limit(MOST)
 
         def work(connection: Connection) -> list[tuple[Asked, Answered | None]]:

@@ -1,9 +1,11 @@
 """The results store: what is held, as frozen facts, and what chats chose."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable, Sequence
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import filling
@@ -13,6 +15,8 @@ from db.facts import Facts
 from db.files import Document
 from db.migrations import migrate
 from db.preferences import Preferences
+
+log = logging.getLogger(__name__)
 
 RECHECK_SECONDS = 1.0
 
@@ -29,6 +33,7 @@ class Store:
         self._clock = clock
         self._facts: Facts | None = None
         self._checked = 0.0
+        self._in_trouble = False
         self._reading = asyncio.Lock()
 
     @classmethod
@@ -54,13 +59,27 @@ class Store:
         await self._engine.dispose()
 
     async def facts(self) -> Facts:
-        """All that is held; the same value until something else is loaded."""
+        """All that is held; the same value until something else is loaded, also while the
+        database cannot be asked."""
         async with self._reading:
             now = self._clock()
             if self._facts is None or now - self._checked >= RECHECK_SECONDS:
-                self._facts = await self._current(self._facts)
                 self._checked = now
+                self._facts = await self._looked_at_again(self._facts)
             return self._facts
+
+    async def _looked_at_again(self, known: Facts | None) -> Facts:
+        try:
+            current = await self._current(known)
+        except (SQLAlchemyError, OSError) as error:
+            if known is None:
+                raise
+            if not self._in_trouble:
+                log.warning("the database cannot be read: %s", str(error).splitlines()[0])
+            self._in_trouble = True
+            return known
+        self._in_trouble = False
+        return current
 
     async def _current(self, known: Facts | None) -> Facts:
         async with reading(self._engine) as session:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from db.chats import Chats
+from db.database import engine_for
 from db.journal import Asked
 from db.preferences import Preferences
 from db.records import records
@@ -87,3 +89,16 @@ async def test_moving_or_forgetting_an_unknown_chat_does_nothing(store: Store) -
     await store.move_chat("1", "2")
     await store.forget_chat("1")
     assert await store.preferences("2") == NOTHING
+
+
+async def test_of_more_chats_than_can_be_kept_each_still_has_its_choice(tmp_path: Path) -> None:
+    store = await Store.open(url(tmp_path))
+    for number in range(5):
+        await store.prefer(str(number), replace(ALL, election=f"20{number:02}"))
+    engine = engine_for(url(tmp_path))
+    chats = Chats(engine, most_kept=2)
+    for number in (3, 0, 4, 1, 3):
+        assert (await chats.preferences(str(number))).election == f"20{number:02}"
+    assert await chats.preferences("9") == NOTHING
+    await engine.dispose()
+    await store.close()

@@ -117,6 +117,26 @@ async def test_a_running_bot_sees_what_another_process_loads(url: str) -> None:
     await loader.close()
 
 
+async def test_a_database_that_cannot_be_read_leaves_the_facts_as_they_are(
+    url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = Clock()
+    store = await Store.open(url, clock)
+    before = await store.facts()
+    with sqlite3.connect(tmp_path / "deep/down/saylau.db") as database:
+        database.execute("ALTER TABLE state RENAME TO gone")
+    for _ in range(3):
+        clock.now += 1
+        assert await store.facts() is before
+    assert caplog.text.count("the database cannot be read: ") == 1
+    with database:
+        database.execute("ALTER TABLE gone RENAME TO state")
+    database.close()
+    clock.now += 1
+    assert await store.facts() is before
+    await store.close()
+
+
 async def test_what_was_loaded_survives_newer_bundled_data(url: str, tmp_path: Path) -> None:
     store = await Store.open(url)
     await store.load([parse("own.toml", with_other_turnout().encode())])

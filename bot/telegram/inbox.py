@@ -20,7 +20,7 @@ from bot.telegram.updates import asked, moment
 from db.journal import Answered, Asked
 from db.transactions import DatabaseTroubleError
 
-UPDATES_REMEMBERED = 10_000
+UPDATES_REMEMBERED = 2_000
 MOST_UNWRITTEN = 10_000
 WRITE_EVERY = 0.25
 WHILE_TROUBLED = 5.0

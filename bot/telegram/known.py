@@ -2,7 +2,7 @@
 
 from bot.telegram.recent import Recent
 
-REMEMBERED = 10_000
+REMEMBERED = 2_000
 MOST_BETWEEN, MOST_AFTER = 30, 10
 # Messages of supergroups and channels are numbered in each of them; all others of a bot together.
 _OWN_NUMBERS_BELOW = -1_000_000_000_000
