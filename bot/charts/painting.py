@@ -25,35 +25,42 @@ _FAINT = 1.5
 
 def paint(canvas: Canvas) -> bytes:
     """The PNG file of a picture; the same picture gives the same bytes."""
-    image = _figures(canvas)
-    pen = ImageDraw.Draw(image)
-    for shape in canvas.shapes:
-        if isinstance(shape, Text):
-            _letters(pen, shape)
-    return png(image.quantize(palette=_palette(canvas), dither=Image.Dither.NONE))
+    figures, palette = _figures(canvas), _palette(canvas)
+    image = Image.new("P", (canvas.width, canvas.height))
+    image.putpalette(palette.getpalette() or b"")
+    # Strip by strip, as true colours take much memory.
+    for top in range(0, canvas.height, _STRIP):
+        strip = _strip(canvas, figures, top)
+        image.paste(strip.quantize(palette=palette, dither=Image.Dither.NONE), (0, top))
+    return png(image)
 
 
 def _figures(canvas: Canvas) -> Image.Image:
-    """The figures in true colours; while they are large their colours are numbers, as that takes
-    a quarter of the memory."""
+    """The figures at twice their size, with numbers for colours."""
     colors = {color: number for number, color in enumerate(_colors(canvas))}
     size = canvas.width * _SCALE, canvas.height * _SCALE
-    large = Image.new("P", size, colors[canvas.card])
-    large.putpalette(_bytes(colors))
-    pen = ImageDraw.Draw(large)
+    image = Image.new("P", size, colors[canvas.card])
+    image.putpalette(_bytes(colors))
+    pen = ImageDraw.Draw(image)
     for shape in canvas.shapes:
         _figure(pen, shape, colors[shape.color])
-    return _reduced(large)
-
-
-def _reduced(large: Image.Image) -> Image.Image:
-    """An image in true colours and its own size, strip by strip."""
-    image = Image.new("RGB", (large.width // _SCALE, large.height // _SCALE))
-    for top in range(0, image.height, _STRIP):
-        bottom = min(top + _STRIP, image.height)
-        strip = large.crop((0, top * _SCALE, large.width, bottom * _SCALE))
-        image.paste(strip.convert("RGB").reduce(_SCALE), (0, top))
     return image
+
+
+def _strip(canvas: Canvas, figures: Image.Image, top: int) -> Image.Image:
+    """A part of the picture from one side to the other, in true colours."""
+    bottom = min(top + _STRIP, canvas.height)
+    large = figures.crop((0, top * _SCALE, figures.width, bottom * _SCALE))
+    image = large.convert("RGB").reduce(_SCALE)
+    pen = ImageDraw.Draw(image)
+    for shape in canvas.shapes:
+        if isinstance(shape, Text) and _reaches(shape, top, bottom):
+            _letters(pen, shape, top)
+    return image
+
+
+def _reaches(text: Text, top: int, bottom: int) -> bool:
+    return top - text.style.line < text.y < bottom + text.style.line
 
 
 def _figure(pen: ImageDraw.ImageDraw, shape: Shape, color: int) -> None:
@@ -72,8 +79,8 @@ def _figure(pen: ImageDraw.ImageDraw, shape: Shape, color: int) -> None:
             pen.line(_scaled(x1, y1, x2, y2), color, round(width * _SCALE))
 
 
-def _letters(pen: ImageDraw.ImageDraw, text: Text) -> None:
-    where = round(text.x), round(text.y)
+def _letters(pen: ImageDraw.ImageDraw, text: Text, top: int) -> None:
+    where = round(text.x), round(text.y) - top
     pen.text(where, text.words, text.color, font(text.style), anchor=anchor(text))
 
 

@@ -1,23 +1,15 @@
-"""HTTP to Telegram, with the errors that the sender and the poller need to tell apart.
-
-On aiohttp: the pool of python-telegram-bot's own client looks through all waiting requests at
-each step, so that a busy bot spends most of its time there.
-"""
+"""Calls to Telegram, with the errors that the sender and the poller need to tell apart."""
 
 import json
-import ssl
+import secrets
 from http import HTTPStatus
 from typing import Any
-from urllib.request import getproxies
 
-import aiohttp
-import certifi
+import h11
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
-_CONNECT_SECONDS = 10.0
-_UPLOAD_SECONDS = 40.0
+from bot.telegram.http import Client, NoConnectionError
 
 
 class NotSentError(NetworkError):
@@ -29,34 +21,23 @@ class TokenDoubtedError(NetworkError):
 
 
 class Request(BaseRequest):
-    """The HTTP client for all calls but polling; `patience` is how many seconds an answer may
-    keep quiet."""
+    """All calls but polling; `patience` is how many seconds an answer may take."""
 
-    def __init__(self, patience: float = 20.0) -> None:
+    def __init__(self, patience: float = 30.0) -> None:
         self._patience = patience
-        self._session: aiohttp.ClientSession | None = None
+        self._client = Client()
 
     @property
     def read_timeout(self) -> float:
-        """Seconds that an answer may keep quiet."""
+        """Seconds that an answer may take."""
         return self._patience
 
     async def initialize(self) -> None:
-        """Opens the pool of connections, if it is not open."""
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0, ttl_dns_cache=300, ssl=_trust()),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT, "Accept-Encoding": "identity"},
-                # Looking for a proxy at each request takes long; there mostly is none.
-                trust_env=bool(getproxies()),
-            )
+        """Nothing to open: connections are opened when they are needed."""
 
     async def shutdown(self) -> None:
         """Closes all connections."""
-        if self._session:
-            await self._session.close()
-        self._session = None
+        self._client.close()
 
     async def do_request(
         self,
@@ -72,18 +53,16 @@ class Request(BaseRequest):
         Raises NotSentError when no connection could be had, TimedOut and other NetworkErrors,
         with a cause, when the request may have arrived.
         """
-        if self._session is None:
-            raise RuntimeError("the client is not open")
-        body = _body(request_data) if request_data else {}
-        timeout = self._timeout(read_timeout)
+        kind, body = _body(request_data) if request_data else ("application/json", b"")
+        headers = {"User-Agent": self.USER_AGENT, "Content-Type": kind}
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self._patience
         try:
-            async with self._session.request(method, url, timeout=timeout, **body) as answer:
-                return answer.status, await answer.read()
-        except _NOT_SENT as error:
-            raise NotSentError(type(error).__name__) from error
+            return await self._client.request(method, url, headers, body, seconds)
+        except NoConnectionError as error:
+            raise NotSentError(str(error)) from error
         except TimeoutError as error:
             raise TimedOut from error
-        except (aiohttp.ClientError, OSError) as error:
+        except (OSError, h11.ProtocolError) as error:
             raise NetworkError(type(error).__name__) from error
 
     @staticmethod
@@ -95,17 +74,9 @@ class Request(BaseRequest):
             raise NetworkError("the answer is not JSON") from error
         return parsed
 
-    def _timeout(self, told: object) -> aiohttp.ClientTimeout:
-        patience = told if isinstance(told, int | float) else self._patience
-        return aiohttp.ClientTimeout(
-            total=_CONNECT_SECONDS + _UPLOAD_SECONDS + patience,
-            connect=_CONNECT_SECONDS,
-            sock_read=patience,
-        )
-
 
 class PollingRequest(Request):
-    """The HTTP client that asks for updates."""
+    """The calls for updates."""
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """Raises TokenDoubtedError for 401 and 404, at which polling would end for good."""
@@ -115,22 +86,22 @@ class PollingRequest(Request):
         return status, payload
 
 
-def _body(data: RequestData) -> dict[str, Any]:
-    """Parameters as JSON, the fastest form; as a form where files go with them."""
+def _body(data: RequestData) -> tuple[str, bytes]:
+    """Parameters as JSON, the shortest form; as a form where files go with them."""
     if not data.contains_files:
-        return {
-            "data": json.dumps(data.parameters).encode(),
-            "headers": {"Content-Type": "application/json"},
-        }
-    form = aiohttp.FormData(data.json_parameters)
+        return "application/json", json.dumps(data.parameters).encode()
+    boundary = secrets.token_hex(16)
+    parts = [
+        _part(f'name="{name}"', value.encode()) for name, value in data.json_parameters.items()
+    ]
     for name, (filename, content, kind) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
-    return {"data": form}
+        about = f'name="{name}"; filename="{filename}"\r\nContent-Type: {kind}'
+        parts.append(_part(about, content if isinstance(content, bytes) else content.read()))
+    mark = f"--{boundary}".encode()
+    body = b"".join(mark + b"\r\n" + part + b"\r\n" for part in parts) + mark + b"--\r\n"
+    return f"multipart/form-data; boundary={boundary}", body
 
 
-def _trust() -> ssl.SSLContext | bool:
-    """The system's certificates; certifi's where the system has none."""
-    paths = ssl.get_default_verify_paths()
-    if paths.cafile or paths.capath:
-        return True
-    return ssl.create_default_context(cafile=certifi.where())
+def _part(about: str, content: bytes) -> bytes:
+    """RFC 7578, section 4.2."""
+    return f"Content-Disposition: form-data; {about}\r\n\r\n".encode() + content
