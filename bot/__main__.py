@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -38,7 +39,8 @@ def run() -> None:
         _chat(settings)
     else:
         logs.setup(settings)
-        asyncio.run(_run(settings))
+        with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            runner.run(_run(settings))
 
 
 @app.command()
@@ -56,12 +58,18 @@ def ask(
     charts: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write charts into this folder.")
     ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Show how the question is read instead of answering it.")
+    ] = False,
 ) -> None:
     """Ask one question, or many from standard input, and print what is said back."""
     if (text is None) is not jsonl:
         raise typer.BadParameter('expected a question, such as "Ak Zhol votes", or --jsonl')
     settings = config.load()
     logs.setup(settings, quiet=True)
+    if why and text is not None:
+        typer.echo(asyncio.run(_why(settings, text)))
+        return
     _leave_at_once_when_interrupted()
     asyncio.run(_ask(settings, text, charts))
 
@@ -96,19 +104,47 @@ def chart(
         raise typer.Exit(2) from None
 
 
+async def _why(settings: config.Settings, text: str) -> str:
+    from bot.assembly import opened_store
+    from bot.question.explain import explain
+    from bot.question.read import reader_of
+
+    async with opened_store(settings) as store:
+        return explain(text, reader_of(await store.facts(), settings.bot.default_election))
+
+
 async def _run(settings: config.Settings) -> None:
     from bot.assembly import assembled
     from bot.telegram.application import TokenRefusedError
     from bot.telegram.application import run as run_telegram
-    from bot.wording import commands, languages
+    from bot.telegram.ports import Needs
+    from bot.wording import languages, profile
+    from db.records import records
 
     try:
-        async with assembled(settings) as parts:
-            menu = {language: commands(language) for language in languages()}
-            await run_telegram(settings, parts.conversation, parts.drawing, parts.store, menu)
+        async with assembled(settings) as parts, records(settings.database.url) as kept:
+            menu = {language: profile(language) for language in languages()}
+            needs = Needs(
+                parts.conversation,
+                parts.drawing,
+                parts.store,
+                kept.journal,
+                kept.photos,
+                kept.pulse,
+            )
+            await run_telegram(settings, needs, menu)
     except TokenRefusedError:
         where = config.place("telegram.token")
         raise config.SettingsError(f"{where}: expected a token that Telegram knows") from None
+
+
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's event loop; where there is none, Python's own."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 def _chat(settings: config.Settings) -> None:
@@ -131,7 +167,7 @@ async def _ask(settings: config.Settings, text: str | None, charts: Path | None)
     from bot.assembly import assembled
     from bot.chart_folder import ChartFolder
 
-    async with assembled(settings) as parts:
+    async with assembled(settings, lasting=False) as parts:
         folder = ChartFolder(charts, parts.drawing) if charts else None
         asker = Asker(parts.conversation, folder)
         if text is None:
@@ -144,14 +180,16 @@ async def _chart(
     settings: config.Settings, question: str, output: Path, theme: Theme, language: str | None
 ) -> None:
     from bot.assembly import opened_store
-    from bot.chart_command import Chosen, write
+    from bot.chart_command import write
     from bot.conversation import Conversation
+    from bot.fleeting import Fleeting
+    from db.preferences import Preferences
 
-    async with opened_store(settings) as store:
-        chosen = Chosen(await store.facts(), language)
     bot = settings.bot
-    conversation = Conversation(chosen, bot.default_election, bot.username)
-    await write(conversation, question, output, theme)
+    async with opened_store(settings) as store:
+        held = Fleeting(store.facts, Preferences(language))
+        conversation = Conversation(held, bot.default_election, bot.username)
+        await write(conversation, question, output, theme)
 
 
 def _leave_at_once_when_interrupted() -> None:

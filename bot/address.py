@@ -4,7 +4,10 @@ import re
 
 _COMMAND = re.compile(r"^\s*/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>[A-Za-z0-9_]+))?(?!\S)")
 
-COMMANDS = ("start", "help", "results", "seats", "about")
+COMMANDS = (
+    "start", "help", "results", "seats", "source", "language", "election", "settings", "privacy",
+    "forget", "about",
+)  # fmt: skip
 
 
 def names_bot(text: str, username: str) -> bool:

@@ -69,6 +69,7 @@ class Term:
 
 Single: TypeAlias = "int | str | date | Percent | Ratio | Change | Partial | PartyAt | Said | Term"
 Value: TypeAlias = "Single | Line | tuple[Single | Line, ...]"
+Cell: TypeAlias = "Single | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +200,14 @@ class Lab:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """The figures of an answer in rows; `columns` are ids in the catalogue, None an empty cell."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The sentences of an answer, headline first; `notes` are footnotes to its figures.
 
@@ -214,3 +223,4 @@ class Answer:
     held: bool = True
     refused: bool = False
     lab: Lab | None = None
+    table: Table | None = None

@@ -5,8 +5,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.config import Settings, SettingsError, place
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Held
 from bot.drawing import Drawing
+from bot.fleeting import Fleeting
 from bot.logs import log
 from db.facts import Facts
 from db.opening import UnusableDatabaseError, opened
@@ -34,21 +35,26 @@ async def opened_store(settings: Settings) -> AsyncIterator[Store]:
 
 
 @asynccontextmanager
-async def assembled(settings: Settings) -> AsyncIterator[Parts]:
-    """The parts, ready for the first question. Raises SettingsError."""
+async def assembled(settings: Settings, lasting: bool = True) -> AsyncIterator[Parts]:
+    """The parts, ready for the first question; `lasting` is whether what chats choose is stored.
+
+    Raises SettingsError.
+    """
     async with opened_store(settings) as store:
         facts = await store.facts()
         _check_default(settings.bot.default_election, facts)
         log.info("opened", data=facts.version, elections=len(facts.elections))
         drawing = Drawing()
         try:
-            yield Parts(store, _conversation(settings, store), drawing)
+            held: Held = store if lasting else Fleeting(store.facts)
+            yield Parts(store, _conversation(settings, held), drawing)
         finally:
             drawing.close()
 
 
-def _conversation(settings: Settings, store: Store) -> Conversation:
-    return Conversation(store, settings.bot.default_election, settings.bot.username)
+def _conversation(settings: Settings, held: Held) -> Conversation:
+    bot = settings.bot
+    return Conversation(held, bot.default_election, bot.username, source_url=bot.source_url)
 
 
 def _check_default(election: str, facts: Facts) -> None:

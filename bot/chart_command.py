@@ -1,35 +1,17 @@
 """`saylau chart`: the picture that goes with an answer, as a file."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from bot.charts import png, svg
 from bot.conversation import Conversation
 from bot.message import Message
 from bot.pictures import Theme
-from db.facts import Facts
 
 FORMS = {".png": png, ".svg": svg}
 
 
 class NoChartError(Exception):
     """There is no picture to write: why, in one sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Facts, and the language that everybody is answered in; None for that of the question."""
-
-    held: Facts
-    chosen: str | None
-
-    async def facts(self) -> Facts:
-        """The facts."""
-        return self.held
-
-    async def language(self, chat: str) -> str | None:
-        """The language chosen, whatever the chat."""
-        return self.chosen
 
 
 async def write(conversation: Conversation, question: str, path: Path, theme: Theme) -> None:

@@ -81,12 +81,26 @@ class Database(BaseModel):
 
 
 class Bot(BaseModel):
-    """How questions are taken: the election meant when none is named, the bot's own name."""
+    """How questions are taken: the election meant when none is named, the bot's own name, and
+    where its source code can be had."""
 
     model_config = _SECTION
 
     default_election: Annotated[str, Field(coerce_numbers_to_str=True)] = "2007"
     username: Annotated[str, BeforeValidator(_username)] = "saylau_bot"
+    source_url: Address = None
+
+
+class Limits(BaseModel):
+    """How many unanswered questions one may have at once; ages and times in seconds."""
+
+    model_config = _SECTION
+
+    person: Annotated[int, Field(ge=1)] = 10
+    group: Annotated[int, Field(ge=1)] = 20
+    stale_after: Annotated[int, Field(ge=1)] = 86_400
+    edit_within: Annotated[int, Field(ge=0)] = 900
+    inline_cache: Annotated[int, Field(ge=0, le=86_400)] = 300
 
 
 class Log(BaseModel):
@@ -112,6 +126,7 @@ class Settings(BaseSettings):
     telegram: Telegram = Telegram()
     database: Database = Database()
     bot: Bot = Bot()
+    limits: Limits = Limits()
     log: Log = Log()
 
     @classmethod

@@ -1,55 +1,49 @@
 """The one use case: a message comes in, a reply goes out, and the last question is remembered."""
 
-import re
 import time
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
-from bot.address import COMMANDS, for_other_bot, without_address
-from bot.message import Message, Press, Reply
+from bot.address import for_other_bot, without_address
+from bot.answer import say
+from bot.asked import Asked
+from bot.chat_settings import TOPICS as SETTINGS
+from bot.chat_settings import ChatSettings, Chosen
+from bot.exchange import Exchange, as_chosen
+from bot.frames import Frame, Frames
+from bot.knowledge import Knowledge
+from bot.message import Message, Press, Reply, Suggestion
 from bot.question.gather import Said
 from bot.question.language import language_of
 from bot.question.query import Query
-from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
-from bot.question.table import table
-from bot.question.vocabulary import vocabulary
-from bot.wording import Turned, Words, failure, languages, unpack, unpack_turn
+from bot.question.suggest import suggested
+from bot.spoken import CHANGING
+from bot.suggestions import suggestions
+from bot.wording import Turned, Words, languages, notice, unpack, unpack_file, unpack_turn
 from db.facts import Facts
+from db.preferences import Preferences
 from handlers import answer
 
-MEMORY_SECONDS = 600
-MOST_FRAMES = 10_000
-
-_COMMAND = re.compile(r"^/([A-Za-z0-9_]+)\S*\s*(.*)$", re.DOTALL)
-# These commands are questions: "/results 2007" asks "results 2007".
-_QUESTIONS = frozenset(("results", "seats"))
+# Nobody goes on from these, and none is offered to be sent: they are between a chat and the bot.
+_ASIDE = CHANGING | {"privacy", "silence", "export"}
 _SILENT = Reply("silent")
+_MOST_ASKED = 4
 
 
-class Held(Protocol):
+class Held(Chosen, Protocol):
     """What a conversation needs of the store."""
 
     async def facts(self) -> Facts:
         """The facts as of now."""
 
-    async def language(self, chat: str) -> str | None:
-        """The language that a chat chose."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The last question of a person in a chat and its language; no query: it was none."""
-
-    query: Query | None
-    language: str
-    at: float
+    async def forget_chat(self, chat: str) -> None:
+        """Deletes all that is stored about a chat."""
 
 
 class Conversation:
-    """Answers messages and presses; one frame per person and chat, for ten minutes."""
+    """Answers messages and presses, and what is being typed."""
 
     def __init__(
         self,
@@ -57,12 +51,17 @@ class Conversation:
         default_election: str,
         username: str,
         clock: Callable[[], float] = time.monotonic,
+        source_url: str | None = None,
     ) -> None:
         self._store = store
         self._default = default_election
+        self._source_url = source_url
         self._clock = clock
-        self._frames: OrderedDict[tuple[str, str], Frame] = OrderedDict()
-        self._reader: Reader | None = None
+        self._since = clock()
+        self._frames = Frames(clock)
+        self._asked = Asked()
+        self._knowledge: Knowledge | None = None
+        self._settings = ChatSettings(store)
         self.username = username
 
     async def reply(self, message: Message) -> Reply:
@@ -70,17 +69,16 @@ class Conversation:
         if not message.addressed or for_other_bot(message.text, self.username):
             return _SILENT
         facts = await self._store.facts()
-        reader = self._reader_of(facts)
+        chosen = await self._chosen(message.chat, facts)
+        frame = self._frames.get(message.chat, message.person)
         text = without_address(message.text, self.username)
-        key = (message.chat, message.person)
-        frame = self._frame(key)
-        reading, said = self._read(text, reader, frame.query if frame else None)
+        usual = chosen.election or self._default
+        reading, said = self._of(facts).read(text, usual, frame.query if frame else None)
+        spoken = _language(said, frame, message.language)
         if _is_chatter(reading) and not message.private and frame:
             return _SILENT
-        chosen = await self._store.language(message.chat)
-        language = chosen or _language(said, frame.language if frame else message.language)
-        self._remember(key, reading, language)
-        return _said(reading, Words(language, facts))
+        exchange = Exchange(message, message.private, chosen, spoken, self._default, facts, frame)
+        return await self._said(reading, exchange)
 
     async def press(self, press: Press) -> Reply:
         """The reply to a button; a forged or outdated one is told so.
@@ -89,81 +87,138 @@ class Conversation:
         place shows that, whoever pressed, and however often.
         """
         facts = await self._store.facts()
-        key = (press.chat, press.person)
-        if turn := unpack_turn(press.data, facts):
-            return self._turned(turn, facts, key)
-        frame = self._frame(key)
-        spoken = frame.language if frame else _known(press.language)
-        language = await self._store.language(press.chat) or spoken
+        chosen = await self._chosen(press.chat, facts)
+        frame = self._frames.get(press.chat, press.person)
+        spoken, private = _language(None, frame, press.language), press.chat == press.person
+        exchange = Exchange(press, private, chosen, spoken, self._default, facts, frame)
+        if turned := unpack_turn(press.data, facts):
+            return await self._turned(turned, exchange)
+        if file := unpack_file(press.data, facts):
+            return self._file(*file, exchange)
         query = unpack(press.data, facts)
-        reading = Understood(query) if query else Unknown("button")
-        self._remember(key, reading, language)
-        return _said(reading, Words(language, facts))
+        if query is None:
+            return exchange.words.unknown(Unknown("button"))
+        return await self._said(Understood(query), exchange)
 
-    def _turned(self, turn: Turned, facts: Facts, key: tuple[str, str]) -> Reply:
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """Answers to what somebody is typing in any chat, the likeliest first; to nothing, those
+        to what is asked most."""
+        facts = await self._store.facts()
+        chosen = await self._chosen(person, facts)
+        reader = replace(self._of(facts).reader, usual=chosen.election or self._default)
+        typed = suggested(text, reader, _known(language))
+        queries = typed.queries if text.strip() else self._asked.most(_MOST_ASKED)
+        offered = [query for query in queries if query.topic not in _ASIDE]
+        words = Words(chosen.language or typed.language, facts)
+        return tuple(
+            replace(one, reply=as_chosen(one.reply, chosen))
+            for one in suggestions(offered, words, reader.usual)
+        )
+
+    def data_age(self) -> float:
+        """Seconds for which the facts have stood as they are, as far as was seen here."""
+        return self._clock() - self._since
+
+    async def _turned(self, turned: Turned, exchange: Exchange) -> Reply:
         """What a message shows after a turn of its seat lab, in the language that it was in."""
-        reading = Understood(turn.query)
-        self._remember(key, reading, turn.language)
-        return replace(_said(reading, Words(turn.language, facts)), in_place=True)
+        chosen = replace(exchange.chosen, language=turned.language)
+        shown = await self._said(Understood(turned.query), replace(exchange, chosen=chosen))
+        return replace(shown, in_place=True)
 
     @staticmethod
     def failure(language: str | None) -> Reply:
         """What is said when an answer could not be given; needs nothing that could be broken."""
-        return failure(_known(language))
+        return notice("failure", _known(language))
 
-    def _read(self, text: str, reader: Reader, frame: Query | None) -> tuple[Reading, Said | None]:
-        command = _COMMAND.match(text)
-        if command is None:
-            return reader.read(text, frame)
-        name, rest = command[1].casefold(), command[2].strip()
-        if name in _QUESTIONS:
-            reading, said = reader.read(f"{name} {rest}")
-            return reading, said if rest else None
-        if name in COMMANDS:
-            return Understood(Query(name, self._default)), None
-        return Unknown("command"), None
+    @staticmethod
+    def notice(name: str, language: str | None) -> Reply:
+        """What the bot says of how it answers; needs nothing that could be broken."""
+        return notice(f"notice-{name}", _known(language))
 
-    def _reader_of(self, facts: Facts) -> Reader:
-        if self._reader is None or self._reader.facts is not facts:
-            self._reader = Reader(facts, vocabulary(facts), table(), self._default)
-        return self._reader
+    async def _said(self, reading: Reading, exchange: Exchange) -> Reply:
+        reply = await self._put(reading, exchange)
+        self._remember(reading.query if isinstance(reading, Understood) else None, exchange, reply)
+        return reply
 
-    def _frame(self, key: tuple[str, str]) -> Frame | None:
-        frame = self._frames.get(key)
-        return frame if frame and self._clock() - frame.at < MEMORY_SECONDS else None
-
-    def _remember(self, key: tuple[str, str], reading: Reading, language: str) -> None:
+    def _remember(self, query: Query | None, exchange: Exchange, reply: Reply) -> None:
         """What was understood stays until something else is; the language is always the last."""
-        before = self._frame(key)
-        last = before.query if before else None
-        query = reading.query if isinstance(reading, Understood) else last
-        self._frames[key] = Frame(query, language, self._clock())
-        self._frames.move_to_end(key)
-        while len(self._frames) > MOST_FRAMES:
-            self._frames.popitem(last=False)
+        chat, person = exchange.asked.chat, exchange.asked.person
+        if query and query.topic == "forget":
+            self._frames.forget(person)
+            return
+        if query and query.topic == "usual":
+            self._frames.drop(chat, person)
+        asked = query if query and query.topic not in _ASIDE else None
+        self._frames.remember(chat, person, asked, reply.language)
+        if asked:
+            self._asked.count(asked)
 
+    async def _put(self, reading: Reading, exchange: Exchange) -> Reply:
+        match reading:
+            case Understood(query, literal):
+                return await self._understood(query, literal, exchange)
+            case Choices():
+                return exchange.words.choices(reading)
+            case Refusal():
+                return exchange.words.refused(reading)
+            case Unknown():
+                return exchange.words.unknown(reading)
 
-def _said(reading: Reading, words: Words) -> Reply:
-    match reading:
-        case Understood(query, literal):
-            return words.answer(answer(query, words.facts), query, literal)
-        case Choices():
-            return words.choices(reading)
-        case Refusal():
-            return words.refused(reading)
-        case Unknown():
-            return words.unknown(reading)
+    async def _understood(self, query: Query, literal: bool, exchange: Exchange) -> Reply:
+        if query.topic in SETTINGS:
+            return await self._settings.reply(query, exchange.request, exchange.facts)
+        if query.topic == "forget":
+            return await self._forget(query, exchange)
+        if query.topic == "export" and exchange.frame and exchange.frame.query:
+            return self._file(query.focus[0], exchange.frame.query, exchange)
+        reply = self._of(exchange.facts).reply(query, literal, exchange.words.language)
+        return exchange.shown(reply)
+
+    def _file(self, form: str, query: Query, exchange: Exchange) -> Reply:
+        """The figures of an answer as a file."""
+        table = answer(query, exchange.facts).table
+        if table is None:
+            asked = Query("export", query.election)
+            return exchange.words.answer(answer(asked, exchange.facts), asked, literal=True)
+        return exchange.words.file(table, query, form)
+
+    async def _forget(self, query: Query, exchange: Exchange) -> Reply:
+        """Deletes what is kept about a person, and about the chat for who may."""
+        whole = await exchange.asked.may_set()
+        for chat in {exchange.asked.person, *([exchange.asked.chat] if whole else [])}:
+            await self._store.forget_chat(chat)
+        found = answer(query, exchange.facts)
+        if not whole:
+            found = replace(found, lines=(say("forget-own"),))
+        return exchange.words.answer(found, query, literal=True)
+
+    async def _chosen(self, chat: str, facts: Facts) -> Preferences:
+        """What a chat chose, as far as it is still to be had."""
+        chosen = await self._store.preferences(chat)
+        return replace(
+            chosen,
+            language=chosen.language if chosen.language in languages() else None,
+            election=chosen.election if chosen.election in facts.elections else None,
+        )
+
+    def _of(self, facts: Facts) -> Knowledge:
+        if self._knowledge is None or self._knowledge.facts is not facts:
+            self._knowledge = Knowledge(facts, self._default, self._source_url)
+            self._since = self._clock()
+        return self._knowledge
 
 
 def _is_chatter(reading: Reading) -> bool:
     return isinstance(reading, Unknown) and reading.reason == "nothing"
 
 
-def _language(said: Said | None, profile: str | None) -> str:
-    """The language of what was said; a command alone has none, so the profile's is taken."""
-    if said is None:
-        return _known(profile)
-    return language_of(said.text, said.languages, _known(profile))
+def _language(said: Said | None, frame: Frame | None, profile: str | None) -> str:
+    """The language of what was said; where it has none, such as a command, that of the answer
+    before, or the profile's."""
+    before = frame.language if frame else _known(profile)
+    return language_of(said.text, said.languages, before) if said else before
 
 
 def _known(language: str | None) -> str:

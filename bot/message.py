@@ -1,11 +1,18 @@
 """What goes into a conversation and what comes out, whichever way it came in."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.pictures import Picture, Theme
 
 Status = Literal["answer", "choices", "unknown", "refused", "silent"]
+MaySet = Callable[[], Awaitable[bool]]
+
+
+async def anybody() -> bool:
+    """Everybody may change the settings, as in a chat of one's own."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +21,8 @@ class Message:
 
     `person` and `chat` only tell people and chats apart. `language` is the profile's language
     code. `addressed` is whether the bot was spoken to: always in private; in a group by its
-    commands, by a mention, or by a reply to it.
+    commands, by a mention, or by a reply to it. `may_set` finds out whether the person may change
+    the settings of the chat.
     """
 
     text: str
@@ -23,6 +31,7 @@ class Message:
     private: bool = True
     addressed: bool = True
     language: str | None = None
+    may_set: MaySet = field(default=anybody, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class Press:
     person: str
     chat: str
     language: str | None = None
+    may_set: MaySet = field(default=anybody, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +54,23 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file to send."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What is said back.
 
     `html` is valid Telegram HTML, `text` the same without markup. `reading` is how the question
     was understood. `picture` is the chart to draw under the text, `alt` its words. `controls` are
     short buttons that stand side by side, row by row, above the others. `in_place`: a press on a
-    message of ours changes that message instead of sending a new one.
+    message of ours changes that message instead of sending a new one. `files` are buttons for the
+    figures as files, side by side below the others, `document` is such a file. `aside`: it is for
+    the one who pressed alone, to be shown for a moment.
     """
 
     status: Status
@@ -67,3 +87,16 @@ class Reply:
     theme: Theme = "light"
     controls: tuple[tuple[Button, ...], ...] = ()
     in_place: bool = False
+    files: tuple[Button, ...] = ()
+    document: Document | None = None
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An answer offered while a question is being typed; `key` is short and its own."""
+
+    key: str
+    title: str
+    description: str
+    reply: Reply

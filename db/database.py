@@ -1,10 +1,10 @@
 """Opening a database by its URL: the folder, SQLite's settings, transactions."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
@@ -21,18 +21,34 @@ def engine_for(url: str) -> AsyncEngine:
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        event.listen(engine.sync_engine, "connect", _set_up_sqlite)
-        event.listen(engine.sync_engine, "begin", _begin)
+        set_up_sqlite(engine.sync_engine, BUSY_MS)
     return engine
 
 
-def _set_up_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
-    # The driver's own transactions begin too late for DDL; _begin does it instead.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", f"busy_timeout={BUSY_MS}", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+def set_up_sqlite(engine: Engine, busy_ms: int) -> None:
+    """Settings of each connection to SQLite; `busy_ms` is how long one waits for a lock."""
+    event.listen(engine, "connect", _set_up(busy_ms))
+    event.listen(engine, "begin", _begin)
+
+
+def _set_up(busy_ms: int) -> Callable[[DBAPIConnection, ConnectionPoolEntry], None]:
+    # With a write-ahead log, what is committed outlives the process without waiting for the disk.
+    pragmas = (
+        f"busy_timeout={busy_ms}",
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "foreign_keys=ON",
+    )
+
+    def set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        # The driver's own transactions begin too late for DDL; _begin does it instead.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    return set_up
 
 
 def _begin(connection: Connection) -> None:

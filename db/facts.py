@@ -328,6 +328,10 @@ class Facts:
     elections: Mapping[str, Election]
     parties: Mapping[str, Party]
 
+    def __hash__(self) -> int:
+        """The version tells facts apart."""
+        return hash(self.version)
+
     def people(self) -> tuple[Texts, ...]:
         """The names of all who led a list or chaired the chamber, each once by the last name."""
         found: dict[str, Texts] = {}

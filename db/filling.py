@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.check import check_all
 from db.facts import Election, Facts, Party
-from db.files import Document, bundled_documents, bundled_version, version_of
+from db.files import Document, bundled_contents, bundled_version, parse, version_of
 from db.migrations import HEAD
 from db.models import ElectionRow, PartyRow, StateRow
 from db.problem import BadFilesError
@@ -24,8 +24,8 @@ async def fill(session: AsyncSession) -> None:
     if row is not None and row.value == current:
         return
     kept = await _loaded(session)
-    for document in bundled_documents():
-        await _hold(session, document, BUNDLED, kept)
+    for name, content in bundled_contents().items():
+        await _hold(session, parse(name, content), BUNDLED, kept)
     await session.merge(StateRow(key=BUNDLED, value=current))
     await _renew_version(session)
 
@@ -65,20 +65,30 @@ async def _hold(
     session: AsyncSession, document: Document, origin: str, kept: Collection[str]
 ) -> None:
     """Puts a file's content in the place of what is held of it, except for the names `kept`."""
-    for party in document.parties:
-        if f"party {party.id}" not in kept:
-            await _hold_party(session, party, origin, document.digest)
+    parties = [party for party in document.parties if f"party {party.id}" not in kept]
+    if parties:
+        await _hold_parties(session, parties, origin, document.digest)
     election = document.election
     if election is not None and f"election {election.id}" not in kept:
         await _hold_election(session, election, origin, document.digest)
-
-
-async def _hold_party(session: AsyncSession, party: Party, origin: str, digest: str) -> None:
-    held = await session.get(PartyRow, party.id)
-    last = await session.scalar(select(func.max(PartyRow.position)))
-    position = held.position if held else (last or 0) + 1
-    await session.merge(party_row(party, position, origin, digest))
+    # Elections refer to parties that must be there before them.
     await session.flush()
+
+
+async def _hold_parties(
+    session: AsyncSession, parties: Sequence[Party], origin: str, digest: str
+) -> None:
+    """A party keeps its position; a new one comes last."""
+    held = await session.execute(select(PartyRow.id, PartyRow.position))
+    positions = {row.id: row.position for row in held}
+    for party in parties:
+        last = max(positions.values(), default=0)
+        row = party_row(party, positions.get(party.id, last + 1), origin, digest)
+        if party.id in positions:
+            await session.merge(row)
+        else:
+            session.add(row)
+        positions[party.id] = row.position
 
 
 async def _hold_election(
@@ -86,7 +96,6 @@ async def _hold_election(
 ) -> None:
     await session.execute(delete(ElectionRow).where(ElectionRow.id == election.id))
     session.add(election_row(election, origin, digest))
-    await session.flush()
 
 
 async def _digests(session: AsyncSession) -> dict[str, str]:

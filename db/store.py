@@ -1,18 +1,22 @@
 """The results store: what is held, as frozen facts, and what chats chose."""
 
 import asyncio
-import datetime
+import logging
 import time
 from collections.abc import Callable, Sequence
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import filling
+from db.chats import Chats
 from db.database import engine_for, reading, writing
 from db.facts import Facts
 from db.files import Document
 from db.migrations import migrate
-from db.models import ChatRow
+from db.preferences import Preferences
+
+log = logging.getLogger(__name__)
 
 RECHECK_SECONDS = 1.0
 
@@ -25,9 +29,11 @@ class Store:
 
     def __init__(self, engine: AsyncEngine, clock: Callable[[], float] = time.monotonic) -> None:
         self._engine = engine
+        self._chats = Chats(engine)
         self._clock = clock
         self._facts: Facts | None = None
         self._checked = 0.0
+        self._in_trouble = False
         self._reading = asyncio.Lock()
 
     @classmethod
@@ -53,13 +59,27 @@ class Store:
         await self._engine.dispose()
 
     async def facts(self) -> Facts:
-        """All that is held; the same value until something else is loaded."""
+        """All that is held; the same value until something else is loaded, also while the
+        database cannot be asked."""
         async with self._reading:
             now = self._clock()
             if self._facts is None or now - self._checked >= RECHECK_SECONDS:
-                self._facts = await self._current(self._facts)
                 self._checked = now
+                self._facts = await self._looked_at_again(self._facts)
             return self._facts
+
+    async def _looked_at_again(self, known: Facts | None) -> Facts:
+        try:
+            current = await self._current(known)
+        except (SQLAlchemyError, OSError) as error:
+            if known is None:
+                raise
+            if not self._in_trouble:
+                log.warning("the database cannot be read: %s", str(error).splitlines()[0])
+            self._in_trouble = True
+            return known
+        self._in_trouble = False
+        return current
 
     async def _current(self, known: Facts | None) -> Facts:
         async with reading(self._engine) as session:
@@ -79,30 +99,18 @@ class Store:
             self._facts = await self._current(self._facts)
             return self._facts
 
-    async def language(self, chat: str) -> str | None:
-        """The language that a chat chose, if it did."""
-        async with reading(self._engine) as session:
-            row = await session.get(ChatRow, chat)
-            return row.language if row else None
+    async def preferences(self, chat: str) -> Preferences:
+        """What a chat chose."""
+        return await self._chats.preferences(chat)
 
-    async def set_language(self, chat: str, language: str | None) -> None:
-        """Remembers the language of a chat; None forgets the choice."""
-        now = datetime.datetime.now(datetime.UTC)
-        async with writing(self._engine) as session:
-            await session.merge(ChatRow(id=chat, language=language, updated=now))
+    async def prefer(self, chat: str, preferences: Preferences) -> None:
+        """Remembers what a chat chose."""
+        await self._chats.prefer(chat, preferences)
 
     async def move_chat(self, old: str, new: str) -> None:
         """What a chat chose goes with it to its new id, as when a group becomes a supergroup."""
-        async with writing(self._engine) as session:
-            row = await session.get(ChatRow, old)
-            if row is None:
-                return
-            await session.delete(row)
-            await session.merge(ChatRow(id=new, language=row.language, updated=row.updated))
+        await self._chats.move(old, new)
 
     async def forget_chat(self, chat: str) -> None:
         """Deletes all that is stored about a chat."""
-        async with writing(self._engine) as session:
-            row = await session.get(ChatRow, chat)
-            if row is not None:
-                await session.delete(row)
+        await self._chats.forget(chat)

@@ -11,12 +11,14 @@ from typing import get_args
 from PIL import Image
 
 from bot import charts
-from bot.chart_command import Chosen
 from bot.conversation import Conversation
+from bot.fleeting import Fleeting
 from bot.message import Message, Reply
 from bot.pictures import Picture, Theme
 from bot.wording import languages
+from db.facts import Facts
 from db.files import bundled
+from db.preferences import Preferences
 
 FOLDER = Path(__file__).parent
 PAGE = FOLDER / "gallery.md"
@@ -82,11 +84,16 @@ def shown() -> tuple[Shown, ...]:
     return tuple(asyncio.run(_asked()))
 
 
+async def _held() -> Facts:
+    return bundled()
+
+
 async def _asked() -> list[Shown]:
     everything = []
     for name, question in QUESTIONS.items():
         for language in languages():
-            conversation = Conversation(Chosen(bundled(), language), "2007", "saylau_bot")
+            held = Fleeting(_held, Preferences(language))
+            conversation = Conversation(held, "2007", "saylau_bot")
             reply = await conversation.reply(Message(question, "gallery", "gallery"))
             if reply.picture is None:
                 raise ValueError(f"no picture goes with {question!r}")

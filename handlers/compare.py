@@ -8,6 +8,7 @@ from db.facts import Election, Facts, Result
 from handlers import comparisons
 from handlers.lists import result_line, result_sources, sources
 from handlers.missing import no_result, not_on_ballot
+from handlers.tables import of_lists, of_totals
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -40,6 +41,7 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
         sources=result_sources(election, rows, "votes", "seats")[:2],
         chart=comparisons.of_lists(election, [row.party for row in rows]),
         next=(Query("results", election.id), Query("threshold", election.id)),
+        table=of_lists((election, row) for row in rows),
     )
 
 
@@ -87,6 +89,7 @@ def _list_through(query: Query, elections: list[Election]) -> Answer:
         sources=tuple(dict.fromkeys(cited)),
         chart=comparisons.of_list(elections, party),
         next=tuple(Query("party", e.id, (party,)) for e, row in rows if row)[:3],
+        table=of_lists((election, row) for election, row in rows if row),
     )
 
 
@@ -133,4 +136,5 @@ def _totals(query: Query, elections: list[Election]) -> Answer:
         ),
         chart=comparisons.of_elections(elections, query.focus),
         next=tuple(Query("results", election.id) for election in elections[:3]),
+        table=of_totals(elections),
     )

@@ -15,6 +15,7 @@ def answer(query: Query, facts: Facts) -> Answer:
             *(say(f"help-{kind}") for kind in kinds),
             say("help-years", years=tuple(facts.elections)),
             say("help-groups"),
+            say("silence-privacy"),
         ),
-        next=examples(query.election),
+        next=examples(facts.elections[query.election]),
     )

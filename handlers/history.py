@@ -11,6 +11,7 @@ from db.facts import Election, Facts, Source
 from handlers import charts
 from handlers.figures import total
 from handlers.lists import result_sources, sources
+from handlers.tables import of_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ def answer(query: Query, facts: Facts) -> Answer:
             extreme.election.id if extreme else None,
         ),
         next=_next(measure, party, points),
+        table=of_figures(
+            f"measure-{measure}", ((point.election, party, point.shown) for point in points)
+        ),
     )
 
 

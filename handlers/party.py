@@ -10,6 +10,7 @@ from handlers.conflicts import gives
 from handlers.lists import place, result_sources
 from handlers.measures import SAY, Row
 from handlers.missing import no_result, not_on_ballot
+from handlers.tables import of_lists
 
 _OF_SEATS = frozenset(("seats", "change", "list_seats", "district_seats"))
 _CITED = {"rank": "votes"}
@@ -35,6 +36,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         sources=_sources(row, asked),
         chart=chamber(election) if asked[0] in _OF_SEATS else votes(election),
         next=tuple(_next(query, election)),
+        table=None if asked == ("leader",) else of_lists([(election, result)]),
     )
 
 

@@ -7,6 +7,7 @@ from bot.question.query import Query
 from db.facts import Election, Facts, RegionalTurnout
 from handlers.charts import regions
 from handlers.lists import sources
+from handlers.tables import of_regions
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -35,6 +36,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         sources=sources(election, (regional.cited, query.place or "turnout")),
         chart=regions(election, regional, query.place),
         next=(whole, *following),
+        table=of_regions(election, regional, _places(query, regional)),
     )
 
 
@@ -43,16 +45,23 @@ def _lines(query: Query, election: Election, regional: RegionalTurnout) -> Itera
         turnout = Percent(regional.turnout[query.place])
         yield say("region", region=Term(_name(query.place)), turnout=turnout, year=election.id)
         return
-    order = sorted(regional.turnout.items(), key=lambda row: -row[1])
     if query.number:
-        place, value = order[0 if query.number > 0 else -1]
+        place = _places(query, regional)[0 if query.number > 0 else -1]
         sentence = "region-highest" if query.number > 0 else "region-lowest"
-        name = Term(_name(place))
-        yield say(sentence, region=name, turnout=Percent(value), year=election.id)
+        turnout = Percent(regional.turnout[place])
+        yield say(sentence, region=Term(_name(place)), turnout=turnout, year=election.id)
         return
     yield say("regions", year=election.id)
-    for place, value in order:
-        yield say("regions-row", region=Term(_name(place)), turnout=Percent(value))
+    for place in _places(query, regional):
+        turnout = Percent(regional.turnout[place])
+        yield say("regions-row", region=Term(_name(place)), turnout=turnout)
+
+
+def _places(query: Query, regional: RegionalTurnout) -> list[str]:
+    """The region asked for, or all, highest turnout first."""
+    if query.place:
+        return [query.place]
+    return sorted(regional.turnout, key=lambda place: -regional.turnout[place])
 
 
 def _name(place: str) -> str:

@@ -8,6 +8,7 @@ from db.facts import Election, Facts, Result
 from handlers.charts import chamber, votes
 from handlers.lists import result_line, result_sources
 from handlers.missing import no_result
+from handlers.tables import of_result
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -32,6 +33,7 @@ def answer(query: Query, facts: Facts) -> Answer:
             Query("totals", election.id, focus=("turnout",)),
             *((Query("results", election.previous),) if election.previous else ()),
         ),
+        table=of_result(election, rows),
     )
 
 

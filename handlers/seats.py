@@ -10,6 +10,7 @@ from handlers.assumptions import Supposed
 from handlers.charts import chamber
 from handlers.lab import lab
 from handlers.lists import result_sources, seated, sources
+from handlers.tables import of_lists
 
 _PARTS = ("list", "district", "assembly", "state_list")
 
@@ -31,6 +32,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         )[:3],
         chart=chamber(election),
         next=tuple(_next(query, election)),
+        table=of_lists((election, row) for row in rows) if rows else None,
         lab=_lab(query, election),
     )
 

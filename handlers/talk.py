@@ -6,6 +6,8 @@ from db.facts import Facts
 from handlers.start import examples
 
 
-def answer(query: Query, _facts: Facts) -> Answer:
+def answer(query: Query, facts: Facts) -> Answer:
     """One short line and something to ask."""
-    return Answer(lines=(say(f"talk-{query.focus[0]}"),), next=examples(query.election)[:3])
+    return Answer(
+        lines=(say(f"talk-{query.focus[0]}"),), next=examples(facts.elections[query.election])[:3]
+    )

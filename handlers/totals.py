@@ -9,6 +9,7 @@ from db.facts import Election, Facts, Totals
 from handlers import charts
 from handlers.lists import sources
 from handlers.missing import no_result
+from handlers.tables import of_totals
 
 _CITED = {"nonvoters": ("registered", "cast")}
 
@@ -28,6 +29,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         sources=sources(election, *((totals.cited, field) for field in fields)),
         chart=charts.turnout(facts, election.id) if "turnout" in asked else None,
         next=tuple(_next(election, asked)),
+        table=of_totals([election]),
     )
 
 

@@ -3,11 +3,13 @@
 It keeps what is sent, refuses what Telegram refuses, and fails when told to.
 """
 
+import asyncio
 import json
 import re
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from html import unescape
+from itertools import count
 from typing import Any, Literal
 
 from telegram.error import NetworkError
@@ -48,6 +50,10 @@ class MemoryTelegram(BaseRequest):
         self.attempts: list[str] = []
         self.messages: dict[tuple[int, int], JSON] = {}
         self.files: dict[str, bytes] = {}
+        self.administrators: dict[object, list[JSON]] = {}
+        self.shown: dict[str, JSON] = {}
+        self.numbers = count(1)
+        self.updates: list[JSON] = []
         self._ids: dict[int, int] = defaultdict(lambda: 100)
         self._trouble: dict[str, deque[Refusal | Cut]] = defaultdict(deque)
 
@@ -83,6 +89,7 @@ class MemoryTelegram(BaseRequest):
         """One call of the Bot API."""
         name = url.rsplit("/", 1)[-1]
         self.attempts.append(name)
+        await asyncio.sleep(0.005 if name == "getUpdates" else 0)
         try:
             result = self._handle(name, request_data)
         except RefusedError as refused:
@@ -111,16 +118,66 @@ class MemoryTelegram(BaseRequest):
         files = {k: v[1] for k, v in data.multipart_data.items()} if data else {}
         if name == "getMe":
             return ME
+        if name == "getUpdates":
+            return self._new_updates(params)
         if name == "editMessageReplyMarkup":
             return self._edit_keyboard(params)
-        message = None
+        if name == "getChatAdministrators":
+            return [in_charge(user) for user in self.administrators.get(params["chat_id"], [])]
+        if name.startswith(("getMy", "setMy")):
+            return self._profile(name, params)
+        message = self._edited(name, params, files)
         if name == "sendMessage":
             message = self._keep(params, text=_shown(params, "text", 4096))
         if name == "sendPhoto":
             photo = self._photo(params.get("photo"), files.get("photo"))
             message = self._keep(params, caption=_shown(params, "caption", 1024), photo=[photo])
+        if name == "sendDocument":
+            self._upload("document", files.get("document"))
+            message = self._keep(params, caption=_shown(params, "caption", 1024))
+        if name == "answerInlineQuery":
+            _check_results(params)
         self.calls.append(Call(name, params, message))
         return message or True
+
+    def _new_updates(self, params: JSON) -> list[JSON]:
+        """What is asked for; what came before it is forgotten."""
+        offset = params.get("offset", 0)
+        self.updates = [update for update in self.updates if update["update_id"] >= offset]
+        return self.updates[: params.get("limit", 100)]
+
+    def _edited(self, name: str, params: JSON, files: dict[str, Any]) -> JSON | None:
+        """What an edit makes of a message; None for a call that is none."""
+        changes: JSON
+        if name == "deleteMessage":
+            self._own(params)
+            del self.messages[params["chat_id"], params["message_id"]]
+            return None
+        if name == "editMessageText":
+            if "photo" in self._own(params):
+                raise RefusedError(400, "Bad Request: there is no text in the message to edit")
+            changes = {"text": _shown(params, "text", 4096)}
+        elif name == "editMessageMedia":
+            media = params["media"]
+            photo = self._photo(media["media"], next(iter(files.values()), None))
+            changes = {"text": None, "caption": _shown(media, "caption", 1024), "photo": [photo]}
+        else:
+            return None
+        return self._change(params, **changes)
+
+    def _own(self, params: JSON) -> JSON:
+        message = self.messages.get((params["chat_id"], params["message_id"]))
+        if message is None:
+            raise RefusedError(400, "Bad Request: message to edit not found")
+        return message
+
+    def _change(self, params: JSON, **changes: object) -> JSON:
+        message = self._own(params)
+        changed = _given(message | changes | {"reply_markup": params.get("reply_markup")})
+        if changed == _given(message):
+            raise RefusedError(400, "Bad Request: message is not modified")
+        self.messages[params["chat_id"], params["message_id"]] = changed
+        return changed
 
     def _keep(self, params: JSON, **content: object) -> JSON:
         chat = params["chat_id"]
@@ -133,24 +190,65 @@ class MemoryTelegram(BaseRequest):
             **content,
         }
         self.messages[chat, message["message_id"]] = message
-        return {key: value for key, value in message.items() if value is not None}
+        return _given(message)
 
     def _photo(self, known: object, upload: object) -> JSON:
+        if isinstance(upload, bytes):
+            known = None
         if isinstance(known, str) and known not in self.files:
             raise RefusedError(400, "Bad Request: wrong file identifier/HTTP URL specified")
         name = known if isinstance(known, str) else f"photo{len(self.files)}"
-        if isinstance(upload, bytes):
-            self.files[name] = upload
+        self._upload(name, upload)
         return {"file_id": name, "file_unique_id": name, "width": 1, "height": 1}
 
+    def _upload(self, name: str, content: object) -> None:
+        if isinstance(content, bytes):
+            self.files[name] = content
+
+    def _profile(self, name: str, params: JSON) -> object:
+        """What the bot is shown as; a call that changes it is kept."""
+        where = {key: params[key] for key in ("scope", "language_code") if key in params}
+        place = f"{name[5:]} {json.dumps(where, sort_keys=True)}"
+        if name.startswith("set"):
+            self.calls.append(Call(name, params))
+            self.shown[place] = {key: params[key] for key in params if key not in where}
+            return True
+        if name == "getMyCommands":
+            return self.shown.get(place, {}).get("commands", [])
+        if name == "getMyName":
+            return {"name": ME["first_name"]}
+        empty = "short_description" if name == "getMyShortDescription" else "description"
+        return self.shown.get(place, {empty: ""})
+
     def _edit_keyboard(self, params: JSON) -> object:
-        message = self.messages.get((params["chat_id"], params["message_id"]))
-        if message is None:
-            raise RefusedError(400, "Bad Request: message to edit not found")
-        if message["reply_markup"] == params.get("reply_markup"):
-            raise RefusedError(400, "Bad Request: message is not modified")
-        message["reply_markup"] = params.get("reply_markup")
-        return message
+        return self._change(params)
+
+
+def _given(message: JSON) -> JSON:
+    return {key: value for key, value in message.items() if value is not None}
+
+
+def in_charge(user: JSON) -> JSON:
+    """A user as the owner of a group."""
+    return {"status": "creator", "user": user, "is_anonymous": False}
+
+
+def _check_results(params: JSON) -> None:
+    """Ids that are short and differ, texts and captions that are whole."""
+    results: list[JSON] = params["results"]
+    ids = [result["id"] for result in results]
+    if len(set(ids)) != len(ids) or not all(1 <= len(one.encode()) <= 64 for one in ids):
+        raise RefusedError(400, "Bad Request: RESULT_ID_INVALID")
+    for result in results:
+        content = result.get("input_message_content")
+        if content:
+            _shown(
+                {"text": content["message_text"], "parse_mode": content["parse_mode"]},
+                "text",
+                4096,
+            )
+        else:
+            _shown(result, "caption", 1024)
 
 
 def _shown(params: JSON, field: str, limit: int) -> str | None:

@@ -4,21 +4,28 @@ from bot.conversation import Conversation
 from bot.message import Message, Press, Reply
 from db.facts import Facts
 from db.files import bundled
+from db.preferences import Preferences
 
 BOT = "saylau_bot"
 
 
 class Bundled:
-    """The facts that come with the program, and the language each chat chose."""
+    """The facts that come with the program, and what each chat chose."""
 
-    def __init__(self, languages: dict[str, str] | None = None) -> None:
-        self._languages = languages or {}
+    def __init__(self, chosen: dict[str, Preferences] | None = None) -> None:
+        self.chosen = chosen or {}
 
     async def facts(self) -> Facts:
         return bundled()
 
-    async def language(self, chat: str) -> str | None:
-        return self._languages.get(chat)
+    async def preferences(self, chat: str) -> Preferences:
+        return self.chosen.get(chat, Preferences())
+
+    async def prefer(self, chat: str, preferences: Preferences) -> None:
+        self.chosen[chat] = preferences
+
+    async def forget_chat(self, chat: str) -> None:
+        self.chosen.pop(chat, None)
 
 
 class Clock:
@@ -36,8 +43,8 @@ class Person:
 
     def __init__(self, language: str | None = None, chose: str | None = None) -> None:
         self.clock = Clock()
-        held = Bundled({"private": chose} if chose else None)
-        self.conversation = Conversation(held, "2007", BOT, self.clock)
+        self.held = Bundled({"private": Preferences(chose)} if chose else None)
+        self.conversation = Conversation(self.held, "2007", BOT, self.clock)
         self._language = language
 
     async def says(self, text: str) -> Reply:

@@ -1,21 +1,23 @@
 """People who talk to the bot over the Telegram in memory, and the least that answers them."""
 
+import asyncio
 import html
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import count
 from typing import Any
 
 from telegram import Update
 from telegram.ext import ExtBot
 
-from bot.message import Button, Message, Press, Reply
+from bot.config import Limits
+from bot.message import Button, Message, Press, Reply, Suggestion
 from bot.pictures import Bar, Bars, Picture, Theme
-from bot.telegram.ports import Conversation, Drawing
-from bot.telegram.wiring import App, build
+from bot.telegram.ports import Chats, Conversation, Drawing, Needs
+from bot.telegram.wiring import App, Wired, build
 from tests.memory_telegram import ME, TOKEN, Call, MemoryTelegram
+from tests.notebook import Notebook
 
 JSON = dict[str, Any]
 
@@ -23,6 +25,8 @@ AIGUL: JSON = {"id": 1, "is_bot": False, "first_name": "Aigul", "language_code":
 BOLAT: JSON = {"id": 2, "is_bot": False, "first_name": "Bolat"}
 PRIVATE: JSON = {"id": 1, "type": "private", "first_name": "Aigul"}
 GROUP: JSON = {"id": -100, "type": "supergroup", "title": "Group"}
+
+LATER = 4_000_000_000  # so that no question is stale
 
 PICTURE = Bars("Votes", "%", (Bar("A", Fraction(1), "1", "#336699"),), None, "source")
 
@@ -48,14 +52,36 @@ class Parrot:
         )
 
     async def press(self, press: Press) -> Reply:
-        """The data again, if it is a question that was offered."""
+        """The data again, if it is a question that was offered; "board ..." changes what is
+        pressed, with a chart if it says so."""
         self.heard.append(press)
-        known = press.data.startswith("turnout:")
-        return Reply("answer" if known else "unknown", html=html.escape(press.data))
+        known = press.data.startswith(("turnout:", "board"))
+        return Reply(
+            "answer" if known else "unknown",
+            html=html.escape(press.data),
+            picture=PICTURE if "chart" in press.data else None,
+            buttons=(Button("More", "board more"),) if "buttons" in press.data else (),
+            in_place=press.data.startswith("board"),
+        )
+
+    async def suggest(
+        self, text: str, person: str, language: str | None
+    ) -> tuple[Suggestion, ...]:
+        """The text again, under its own name."""
+        reply = Reply("answer", html=html.escape(text))
+        return (Suggestion("parrot", text or "nothing", text, reply),)
+
+    def data_age(self) -> float:
+        """A minute."""
+        return 60.0
 
     def failure(self, language: str | None) -> Reply:
         """One sentence."""
         return Reply("answer", html=f"Sorry ({language}).")
+
+    def notice(self, name: str, language: str | None) -> Reply:
+        """Its name."""
+        return Reply("answer", html=f"{name} ({language})", text=f"{name} ({language})")
 
 
 class Crayon:
@@ -94,55 +120,141 @@ class Register:
 class World:
     """A bot, its Telegram, and everybody around it."""
 
-    app: App
+    wired: Wired
     telegram: MemoryTelegram
     parrot: Parrot
     crayon: Crayon
     chats: Register
+    notebook: Notebook
     waited: list[float]
-    _numbers: Any = field(default_factory=count)
+
+    @property
+    def app(self) -> App:
+        """The application."""
+        return self.wired.app
 
     async def says(self, text: str, chat: JSON = PRIVATE, **more: Any) -> list[Call]:
         """Somebody writes; what the bot did then."""
-        message = self.message(text, chat, **more)
-        return await self.update(message=message)
+        return await self.update(message=self.message(text, chat, **more))
 
     def message(self, text: str, chat: JSON = PRIVATE, **more: Any) -> JSON:
         """A message as Telegram tells it."""
         number = self.telegram.take_id(chat["id"])
-        body = {"message_id": number, "date": 0, "chat": chat, "from": AIGUL, "text": text}
+        body = {"message_id": number, "date": LATER, "chat": chat, "from": AIGUL, "text": text}
         return body | more
 
-    async def presses(self, data: str, under: JSON | None = None) -> list[Call]:
-        """Aigul presses a button under a message of the bot; what it did then."""
+    async def types(self, text: str, **more: Any) -> list[JSON]:
+        """Aigul types after the bot's name in some chat; what is offered to her."""
+        query = {"id": "i", "from": AIGUL, "query": text, "offset": ""}
+        (call,) = await self.update(inline_query=query | more)
+        results: list[JSON] = call.params["results"]
+        return results
+
+    async def edits(self, message: JSON, text: str, after: int = 60) -> list[Call]:
+        """Somebody edits a message some seconds after it was written; what the bot did then."""
+        changed = message | {"text": text, "edit_date": message["date"] + after}
+        return await self.update(edited_message=changed)
+
+    async def presses(
+        self, data: str, under: JSON | None = None, who: JSON | None = None
+    ) -> list[Call]:
+        """Somebody presses a button under a message of the bot; what it did then."""
+        return await self.update(callback_query=self.press(data, under, who))
+
+    def press(self, data: str, under: JSON | None = None, who: JSON | None = None) -> JSON:
+        """A press as Telegram tells it."""
         message = under or self.message("Ask", **{"from": ME})
-        query = {"id": "q", "from": AIGUL, "chat_instance": "i", "data": data, "message": message}
-        return await self.update(callback_query=query)
+        number = next(self.telegram.numbers)
+        return {
+            "id": f"q{number}",
+            "from": who or AIGUL,
+            "chat_instance": "i",
+            "data": data,
+            "message": message,
+        }
 
     async def update(self, number: int | None = None, **content: JSON) -> list[Call]:
         """An update comes; what the bot did then."""
         before = len(self.telegram.calls)
-        number = next(self._numbers) if number is None else number
-        update = Update.de_json({"update_id": number, **content}, self.app.bot)
-        await self.app.process_update(update)
+        number = next(self.telegram.numbers) if number is None else number
+        await self.come({"update_id": number, **content})
         return self.telegram.calls[before:]
+
+    async def come(self, *contents: JSON) -> None:
+        """Updates come in one batch and are worked on to their end."""
+        updates = [Update.de_json(content, self.app.bot) for content in contents]
+        fresh = self.wired.inbox.receive(updates, self.app.bot.bot)
+        processor = self.app.update_processor
+        async with asyncio.TaskGroup() as group:
+            for update in fresh:
+                work = self.app.process_update(update)
+                group.create_task(processor.process_update(update, work))
+        await self.wired.boards.idle()
+        await self.wired.inbox.write()
+
+    def sends(self, text: str, chat: JSON = PRIVATE, **more: Any) -> JSON:
+        """Somebody writes: the update waits at Telegram."""
+        number = next(self.telegram.numbers)
+        update = {"update_id": number, "message": self.message(text, chat, **more)}
+        self.telegram.updates.append(update)
+        return update
+
+    async def until(self, *shown: str) -> None:
+        """Waits until exactly these answers were given, in any order."""
+        async with asyncio.timeout(10):
+            while sorted(texts(self.telegram.calls)) != sorted(shown):
+                await asyncio.sleep(0.005)
+
+    async def settled(self) -> None:
+        """Waits until everything that waits at Telegram was fetched and worked on."""
+        calls = self.telegram.attempts
+        enough = calls.count("getUpdates") + 2
+        async with asyncio.timeout(10):
+            while calls.count("getUpdates") < enough or self.wired.inbox.in_hand:
+                await asyncio.sleep(0.005)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """The bot asks for updates and works on them, until it is stopped."""
+        await self.app.start()
+        task = asyncio.create_task(self.wired.poller.run())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait([task])
+            await self.app.stop()
+            await self.wired.heart.end()
 
 
 @asynccontextmanager
 async def world(
-    conversation: Conversation | None = None, drawing: Drawing | None = None
+    conversation: Conversation | None = None,
+    drawing: Drawing | None = None,
+    stored: Chats | None = None,
+    telegram: MemoryTelegram | None = None,
+    notebook: Notebook | None = None,
+    limits: Limits | None = None,
 ) -> AsyncIterator[World]:
-    """The bot in its Telegram; it does not really sleep, but says how long it would."""
-    telegram, parrot, crayon, chats = MemoryTelegram(), Parrot(), Crayon(), Register()
+    """The bot in its Telegram; it does not really sleep, but says how long it would.
+
+    A Telegram and a notebook of an earlier world go on where that was left.
+    """
+    parrot, crayon, chats = Parrot(), Crayon(), Register()
+    telegram, notebook = telegram or MemoryTelegram(), notebook or Notebook()
     waited: list[float] = []
 
     async def sleep(seconds: float) -> None:
         waited.append(seconds)
 
     bot: ExtBot[None] = ExtBot(TOKEN, request=telegram, get_updates_request=telegram)
-    app = build(bot, conversation or parrot, drawing or crayon, chats, sleep)
-    async with app:
-        yield World(app, telegram, parrot, crayon, chats, waited)
+    needs = Needs(
+        conversation or parrot, drawing or crayon, stored or chats, notebook, notebook, notebook
+    )
+    wired = build(bot, needs, limits or Limits(), sleep)
+    async with wired.app:
+        await wired.inbox.open(await wired.heart.begin())
+        yield World(wired, telegram, parrot, crayon, chats, notebook, waited)
 
 
 def texts(calls: list[Call]) -> list[str]:

@@ -53,6 +53,13 @@ def saylau(tmp_path: Path, first_start: Path) -> Saylau:
     return Saylau(tmp_path)
 
 
+def test_ask_why_shows_how_a_question_is_read(saylau: Saylau) -> None:
+    done = saylau("ask", "--why", "Ak Zhol vtoes 2012")
+    assert "vtoes: concept votes (0.90)" in done.stdout
+    assert "fits, 1: party (needs PARTY)" in done.stdout
+    assert done.returncode == 0
+
+
 def test_ask_prints_the_reply(saylau: Saylau) -> None:
     done = saylau("ask", "Ak Zhol votes")
     assert done.stdout.startswith("183,346 votes for Ak Zhol in 2007.\n")
@@ -68,6 +75,12 @@ def test_ask_jsonl_prints_one_object_a_line_and_writes_charts(saylau: Saylau) ->
     assert "Ақ жол · 2007" in done.stdout
     assert broken["status"] == "error"
     assert (done.stderr, done.returncode) == ("", 0)
+
+
+def test_ask_keeps_no_settings(saylau: Saylau) -> None:
+    line = json.dumps({"text": "turnout", "context": ["answer in Russian"]})
+    assert "явка" in saylau("ask", "--jsonl", said=line).stdout
+    assert (saylau.folder / "saylau.db").read_bytes().count(b"ask-") == 0
 
 
 @pytest.mark.parametrize(("name", "beginning"), [("out.png", b"\x89PNG"), ("out.svg", b"<?xml")])

@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from bot.conversation import MEMORY_SECONDS
+from bot.frames import MEMORY_SECONDS
 from tests.people import Person
 
 

@@ -1,6 +1,7 @@
 """Older databases are upgraded with what chats chose; newer ones are refused."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
 from db import migrations
-from db.migrations import HEAD, NewerDatabaseError, migrate, revision_of
+from db.migrations import HEAD, NewerDatabaseError, create, migrate, revision_of, upgrade
 from db.models import Base
 from db.store import Store
+
+CHAT = "INSERT INTO chats (id, language, updated) VALUES ('5', 'kk', '2026-01-01 00:00:00')"
 
 NEXT = """
 import sqlalchemy as sa
@@ -33,9 +36,13 @@ def connect(path: Path) -> Connection:
     return create_engine(f"sqlite:///{path}").connect()
 
 
-def test_the_migrated_tables_are_those_of_the_models(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [upgrade, create, migrate])
+def test_the_tables_are_those_of_the_models(
+    way: Callable[[Connection], object], tmp_path: Path
+) -> None:
     with connect(tmp_path / "a.db") as connection:
-        migrate(connection)
+        way(connection)
+        assert revision_of(connection) == HEAD
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
 
@@ -55,7 +62,9 @@ def test_a_database_that_is_up_to_date_is_left_alone(tmp_path: Path) -> None:
 def test_an_upgrade_keeps_what_chats_chose(tmp_path: Path) -> None:
     with connect(tmp_path / "a.db") as connection:
         migrate(connection)
-        connection.execute(text("INSERT INTO chats VALUES ('5', 'kk', '2026-01-01 00:00:00')"))
+        connection.execute(
+            text("INSERT INTO chats (id, language, updated) VALUES ('5', 'kk', '2026-01-01')")
+        )
         (tmp_path / "later").mkdir()
         (tmp_path / "later" / "r9999.py").write_text(NEXT.format(head=HEAD))
         migrate(connection, tmp_path / "later")
@@ -69,10 +78,12 @@ async def test_a_database_without_data_is_filled_and_keeps_its_chats(tmp_path: P
     path = tmp_path / "a.db"
     with connect(path) as connection:
         migrate(connection)
-        connection.execute(text("INSERT INTO chats VALUES ('5', 'kk', '2026-01-01 00:00:00')"))
+        connection.execute(
+            text("INSERT INTO chats (id, language, updated) VALUES ('5', 'kk', '2026-01-01')")
+        )
         connection.commit()
     store = await Store.open(f"sqlite+aiosqlite:///{path}")
-    assert await store.language("5") == "kk"
+    assert (await store.preferences("5")).language == "kk"
     assert len((await store.facts()).elections) == 10
     await store.close()
 

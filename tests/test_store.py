@@ -117,6 +117,26 @@ async def test_a_running_bot_sees_what_another_process_loads(url: str) -> None:
     await loader.close()
 
 
+async def test_a_database_that_cannot_be_read_leaves_the_facts_as_they_are(
+    url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = Clock()
+    store = await Store.open(url, clock)
+    before = await store.facts()
+    with sqlite3.connect(tmp_path / "deep/down/saylau.db") as database:
+        database.execute("ALTER TABLE state RENAME TO gone")
+    for _ in range(3):
+        clock.now += 1
+        assert await store.facts() is before
+    assert caplog.text.count("the database cannot be read: ") == 1
+    with database:
+        database.execute("ALTER TABLE gone RENAME TO state")
+    database.close()
+    clock.now += 1
+    assert await store.facts() is before
+    await store.close()
+
+
 async def test_what_was_loaded_survives_newer_bundled_data(url: str, tmp_path: Path) -> None:
     store = await Store.open(url)
     await store.load([parse("own.toml", with_other_turnout().encode())])
@@ -130,27 +150,6 @@ async def test_what_was_loaded_survives_newer_bundled_data(url: str, tmp_path: P
     assert await turnout(store) == "79.9"
     assert facts.elections["2007"] == bundled().elections["2007"]
     await store.close()
-
-
-async def test_a_chat_keeps_its_language_through_a_move(store: Store) -> None:
-    assert await store.language("-5") is None
-    await store.set_language("-5", "kk")
-    await store.move_chat("-5", "-1005")
-    assert (await store.language("-5"), await store.language("-1005")) == (None, "kk")
-
-
-async def test_moving_or_forgetting_an_unknown_chat_does_nothing(store: Store) -> None:
-    await store.move_chat("1", "2")
-    await store.forget_chat("1")
-    assert await store.language("2") is None
-
-
-async def test_a_chat_is_forgotten(store: Store) -> None:
-    await store.set_language("7", "ru")
-    await store.set_language("7", "en")
-    assert await store.language("7") == "en"
-    await store.forget_chat("7")
-    assert await store.language("7") is None
 
 
 async def test_a_database_in_memory_works_too() -> None:

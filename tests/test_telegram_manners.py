@@ -122,8 +122,8 @@ async def test_in_private_a_command_for_another_bot_is_not_answered() -> None:
         assert await here.says("/start@other_bot") == []
 
 
-@pytest.mark.parametrize("kind", ["edited_message", "channel_post", "edited_channel_post"])
-async def test_edits_and_channel_posts_are_not_answered(kind: str) -> None:
+@pytest.mark.parametrize("kind", ["channel_post", "edited_channel_post"])
+async def test_channel_posts_are_not_answered(kind: str) -> None:
     async with world() as here:
         update: dict[str, Any] = {kind: here.message("/start")}
         assert await here.update(**update) == []
@@ -181,3 +181,72 @@ async def test_presses_under_ancient_and_inline_messages_do_no_harm() -> None:
         query = {"id": "q", "from": AIGUL, "chat_instance": "i", "inline_message_id": "x"}
         inline = await here.update(callback_query=query | {"data": "turnout:1999"})
     assert [call.method for call in inline] == ["answerCallbackQuery"]
+
+
+def change(was: str, becomes: str, chat: dict[str, Any]) -> dict[str, Any]:
+    """The bot's place in a chat changes, by Aigul's hand."""
+    member = {"user": ME, "until_date": 0} | dict.fromkeys(RIGHTS, False)
+    return {
+        "chat": chat,
+        "from": AIGUL,
+        "date": 0,
+        "old_chat_member": member | {"status": was},
+        "new_chat_member": member | {"status": becomes},
+    }
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "said"),
+    [
+        ("left", "member", ["joined (kk)"]),
+        ("kicked", "administrator", ["joined (kk)"]),
+        ("member", "administrator", []),
+        ("administrator", "member", []),
+        ("member", "left", []),
+        ("left", "restricted", []),
+    ],
+)
+async def test_a_group_that_lets_the_bot_in_gets_one_line(
+    was: str, becomes: str, said: list[str]
+) -> None:
+    async with world() as here:
+        told = change(was, becomes, GROUP)
+        assert texts(await here.update(my_chat_member=told)) == said
+
+
+@pytest.mark.parametrize("chat", [PRIVATE, CHANNEL])
+async def test_no_other_chat_gets_it(chat: dict[str, Any]) -> None:
+    async with world() as here:
+        told = change("left", "administrator", chat)
+        assert await here.update(my_chat_member=told) == []
+
+
+RIGHTS = (
+    "can_add_web_page_previews",
+    "can_be_edited",
+    "can_change_info",
+    "can_delete_messages",
+    "can_delete_stories",
+    "can_edit_stories",
+    "can_edit_tag",
+    "can_invite_users",
+    "can_manage_chat",
+    "can_manage_topics",
+    "can_manage_video_chats",
+    "can_pin_messages",
+    "can_post_stories",
+    "can_promote_members",
+    "can_react_to_messages",
+    "can_restrict_members",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_messages",
+    "can_send_other_messages",
+    "can_send_photos",
+    "can_send_polls",
+    "can_send_video_notes",
+    "can_send_videos",
+    "can_send_voice_notes",
+    "is_anonymous",
+    "is_member",
+)

@@ -2,20 +2,33 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 from telegram import Chat, Message, Update
 
-from bot.telegram.processor import ChatByChat
+from bot.telegram.processor import ChatByChat, rest
 
 ELECTION_DAY = datetime(2007, 8, 18, tzinfo=UTC)
+
+
+class OpenDoor:
+    """Lets everybody in."""
+
+    @asynccontextmanager
+    async def inside(self, _update: object) -> AsyncIterator[bool]:
+        yield True
+
+    async def ready(self, _update: object) -> bool:
+        return True
 
 
 class Crowd:
     """Work for the processor: notes who is at it, and goes on when told."""
 
     def __init__(self, at_once: int) -> None:
-        self.processor = ChatByChat(at_once)
+        self.processor = ChatByChat(OpenDoor(), at_once)
         self.order: dict[int, list[int]] = defaultdict(list)
         self.busy: set[int] = set()
         self.most = 0
@@ -33,8 +46,14 @@ class Crowd:
 
     def come(self, chat: int, number: int) -> asyncio.Task[None]:
         """An update arrives."""
-        update = Update(number, message=Message(number, ELECTION_DAY, Chat(chat, "private")))
-        return asyncio.create_task(self.processor.process_update(update, self.work(chat, number)))
+        return asyncio.create_task(
+            self.processor.process_update(update(chat, number), self.work(chat, number))
+        )
+
+
+def update(chat: int, number: int) -> Update:
+    """A message in a chat."""
+    return Update(number, message=Message(number, ELECTION_DAY, Chat(chat, "private")))
 
 
 async def test_a_chat_keeps_its_order_and_the_bound_holds() -> None:
@@ -56,6 +75,23 @@ async def test_a_busy_chat_takes_one_place_only() -> None:
     await asyncio.gather(*tasks)
 
 
+async def test_who_is_told_to_wait_leaves_the_place_to_others() -> None:
+    processor, done = ChatByChat(OpenDoor(), at_once=1), []
+
+    async def told_to_wait() -> None:
+        await rest(0.05)
+        done.append("the one told to wait")
+
+    async def ready() -> None:
+        done.append("the other")
+
+    await asyncio.gather(
+        processor.process_update(update(1, 1), told_to_wait()),
+        processor.process_update(update(2, 2), ready()),
+    )
+    assert done == ["the other", "the one told to wait"]
+
+
 async def test_work_given_up_while_it_waits_leaves_nothing_behind() -> None:
     crowd = Crowd(at_once=1)
     first, second = crowd.come(1, 1), crowd.come(1, 2)
@@ -64,3 +100,17 @@ async def test_work_given_up_while_it_waits_leaves_nothing_behind() -> None:
     crowd.go_on.set()
     await asyncio.gather(first, second, return_exceptions=True)
     assert crowd.order == {1: [1]}
+
+
+async def test_work_given_up_while_it_rests_frees_its_place_once() -> None:
+    processor = ChatByChat(OpenDoor(), at_once=1)
+    resting = asyncio.create_task(processor.process_update(update(1, 1), rest(100)))
+    await asyncio.sleep(0.01)
+    resting.cancel()
+    await asyncio.gather(resting, return_exceptions=True)
+    crowd = Crowd(at_once=1)
+    crowd.processor = processor
+    tasks = [crowd.come(chat, 0) for chat in range(3)]
+    crowd.go_on.set()
+    await asyncio.gather(*tasks)
+    assert crowd.most == 1

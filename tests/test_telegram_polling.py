@@ -1,12 +1,13 @@
-"""What the log says when Telegram is away."""
+"""Asking for updates: each is handed out, none is lost, and trouble is said in one line."""
 
 import logging
 
 import pytest
-from telegram.error import Conflict, NetworkError, TelegramError
+from telegram.error import NetworkError
 
-from bot.telegram.polling import Calm, PollingTrouble
-from bot.telegram.request import TokenDoubtedError
+from bot.telegram.polling import Calm
+from bot.telegram.trouble import Trouble
+from tests.telegram_people import AIGUL, BOLAT, GROUP, world
 
 
 class Clock:
@@ -18,34 +19,86 @@ class Clock:
         return self.now
 
 
-@pytest.mark.parametrize(
-    ("error", "said"),
-    [
-        (Conflict("terminated"), "another process"),
-        (TokenDoubtedError("401"), "token"),
-        (NetworkError("Bad Gateway <html>"), "no updates"),
-    ],
-)
-def test_lasting_trouble_is_said_once_in_ten_minutes(
-    error: TelegramError, said: str, caplog: pytest.LogCaptureFixture
+async def test_what_waited_is_answered_and_then_forgotten_by_telegram() -> None:
+    async with world() as here:
+        for number in range(250):
+            person = AIGUL | {"id": number + 1}
+            chat = {"id": number + 1, "type": "private"}
+            here.sends(f"question {number}", chat, **{"from": person})
+        async with here.running():
+            await here.until(*(f"question {number}" for number in range(250)))
+        await here.wired.poller.confirm()
+    assert here.telegram.updates == []
+
+
+@pytest.mark.parametrize("status", [409, 429, 500, 502, 404])
+async def test_polling_goes_on_after_trouble(
+    status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
+    async with world() as here:
+        here.telegram.refuses("getUpdates", status)
+        here.sends("who won")
+        async with here.running():
+            await here.until("who won")
+    said = [record.getMessage() for record in caplog.records]
+    assert len([line for line in said if "no updates from Telegram" in line]) == 2
+
+
+async def test_a_question_is_written_down_before_telegram_may_forget_it() -> None:
+    async with world() as here:
+        here.telegram.refuses("sendMessage", 429, retry_after=100)
+        here.sends("who won")
+        async with here.running():
+            await here.until("who won")
+        (asked,) = here.notebook.asked.values()
+    assert (asked.chat, asked.question, asked.language) == ("1", 101, "kk")
+    assert "who won" not in repr(here.notebook)
+
+
+async def test_what_a_group_says_to_itself_is_not_written_down() -> None:
+    async with world() as here:
+        here.sends("hello everybody", GROUP, **{"from": BOLAT})
+        here.sends("@saylau_bot who won", GROUP)
+        async with here.running():
+            await here.until("who won")
+    assert len(here.notebook.asked) == 1
+
+
+async def test_a_database_in_trouble_holds_nobody_up(caplog: pytest.LogCaptureFixture) -> None:
+    async with world() as here:
+        here.notebook.broken = True
+        async with here.running():
+            here.sends("one")
+            await here.until("one")
+            here.sends("two")
+            await here.until("one", "two")
+            here.notebook.broken = False
+    assert caplog.text.count("database is locked") == 1
+    assert [answered.messages for answered in here.notebook.answered.values()] == [(102,), (104,)]
+
+
+def test_lasting_trouble_is_said_once_in_ten_minutes(caplog: pytest.LogCaptureFixture) -> None:
     clock = Clock()
-    trouble = PollingTrouble(clock)
+    trouble = Trouble("no updates", clock)
     for clock.now in range(0, 1200, 10):
-        trouble(error)
-    assert [said in record.getMessage() for record in caplog.records] == [True, True]
-    assert "<html>" not in caplog.text
+        trouble.say("Conflict")
+    trouble.over()
+    trouble.over()
+    assert [record.getMessage() for record in caplog.records] == [
+        "no updates: Conflict",
+        "no updates: Conflict",
+        "no updates: it is over",
+    ]
 
 
 def test_the_library_says_it_in_one_line(caplog: pytest.LogCaptureFixture) -> None:
-    library = logging.getLogger("telegram.ext.Updater")
+    library = logging.getLogger("telegram.ext.Application")
     calm = Calm()
     library.addFilter(calm)
     try:
         raise NetworkError("what people wrote")
     except NetworkError:
         library.exception("Error while calling %s", "get_updates")
-    library.critical("Updater stopped unexpectedly. Pulled updates will be pulled again.")
     library.removeFilter(calm)
     assert [record.getMessage() for record in caplog.records] == [
         "Error while calling get_updates (NetworkError)"

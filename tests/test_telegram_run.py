@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,19 +13,24 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings, Telegram
+from bot.profile import Profile
 from bot.telegram.application import TokenRefusedError, run
+from bot.telegram.ports import Needs
 from tests.memory_telegram import TOKEN
+from tests.notebook import Notebook
 from tests.small_botapi import SmallBotApi, small_botapi
 from tests.telegram_people import Crayon, Parrot, Register
 
-MENU = {"en": [("start", "Start")], "kk": [("start", "Бастау")]}
+START = (("start", "Start"),)
+MENU = {"en": Profile("Saylau", "short", "long", START, START, START, START)}
 
 
 async def running(base_url: str, token: str = TOKEN) -> None:
     """The bot with the least that answers."""
     telegram = Telegram.model_validate({"token": token, "base_url": base_url})
-    settings = Settings(telegram=telegram)
-    await run(settings, Parrot(), Crayon(), Register(), MENU, patience=0.3)
+    notebook = Notebook()
+    needs = Needs(Parrot(), Crayon(), Register(), notebook, notebook, notebook)
+    await run(Settings(telegram=telegram), needs, MENU, patience=0.3)
 
 
 async def stops(bot: asyncio.Task[None]) -> None:
@@ -114,3 +120,21 @@ def test_the_real_process_answers_start_and_stops_cleanly(tmp_path: Path) -> Non
     assert bot.returncode == 0, output
     assert TOKEN.partition(":")[2] not in output
     assert "Traceback" not in output
+
+
+def test_killed_at_any_time_it_answers_each_question_once(tmp_path: Path) -> None:
+    with small_botapi() as api:
+        api.slow = 0.15
+        for number in range(4):
+            with process(api, tmp_path):
+                api.says(f"turnout {2004 + number}")
+                api.says("who won?")
+                api.waits_for("sendMessage", "sendPhoto", times=number + 1)
+                time.sleep(0.1 * number)
+        with process(api, tmp_path) as bot:
+            api.says("/help")
+            api.waits_until_said(9)
+            bot.send_signal(signal.SIGTERM)
+            output, _ = bot.communicate(timeout=10)
+    assert bot.returncode == 0, output
+    assert len(api.said) == 9, api.said

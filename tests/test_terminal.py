@@ -114,3 +114,10 @@ def test_html_becomes_styled_text() -> None:
         16,
         "italic underline link http://127.0.0.1/",
     )
+
+
+async def test_figures_are_written_to_a_file() -> None:
+    plain = terminal()
+    await read(plain, StringIO("Ak Zhol votes\ncsv\n"))
+    assert "2007,Ak Zhol,183346" in shown(plain)
+    assert (Path("charts") / "saylau-party-ak_zhol-votes-2007.csv").is_file()

@@ -16,7 +16,7 @@ KNOWN = vocabulary(bundled())
 LANGUAGES = {"en", "ru", "kk"}
 
 
-@pytest.mark.parametrize("file", ["concepts", "scope", "regions", "methods"])
+@pytest.mark.parametrize("file", ["concepts", "bot", "scope", "regions", "methods"])
 def test_every_value_has_names_in_all_languages(file: str) -> None:
     for value, names in tomllib.loads((FOLDER / f"{file}.toml").read_text("utf-8")).items():
         assert set(names) == LANGUAGES, value
@@ -46,7 +46,10 @@ def test_common_words_are_no_keys() -> None:
 
 
 def test_every_concept_is_used_and_every_word_of_the_table_is_known() -> None:
-    concepts = set(tomllib.loads((FOLDER / "concepts.toml").read_text("utf-8")))
+    files = ("concepts", "bot")
+    concepts = {
+        name for file in files for name in tomllib.loads((FOLDER / f"{file}.toml").read_text())
+    }
     rows = table().rows
     used = {word for row in rows for word in (*row.focus, *row.allows, *row.default)}
     used |= {word for row in rows for need in row.needs for word in need} | table().light

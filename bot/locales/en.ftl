@@ -138,6 +138,9 @@ unknown-button = That button is no longer valid. Please ask again.
 refused-seats = A chamber of { $value } seats cannot be shared out: it has to be 1 to 1000.
 refused-threshold = A threshold of { $value }% cannot be: it has to be between 0 and 100%.
 failure = Sorry, something went wrong here. Please try again in a moment.
+notice-many = You ask faster than I can answer. I will answer what I have; then please ask on.
+notice-stale = I was away, and older messages were left unanswered. Please ask again what you still want to know.
+notice-interrupted = I was interrupted before I could answer this. Please ask again.
 
 ### Not held
 
@@ -782,3 +785,82 @@ region-south-kazakhstan = South Kazakhstan
 region-turkistan = Turkistan
 region-ulytau = Ulytau
 region-shymkent = Shymkent
+
+### The bot's own affairs: how it answers, what it keeps, why it is silent
+
+topic-settings = settings
+topic-usual = default election
+topic-privacy = privacy
+topic-forget = delete my data
+topic-silence = why don’t you answer
+topic-export = as file
+measure-language = language
+measure-usual = default election
+measure-english = in English
+measure-russian = in Russian
+measure-kazakh = in Kazakh
+measure-auto = auto language
+measure-dark = dark theme
+measure-light = light theme
+measure-charts_on = with charts
+measure-charts_off = without charts
+measure-csv = as file
+measure-xlsx = in excel
+
+settings-all = <b>Settings</b> of this chat
+settings-language = <b>In which language</b> should I answer here?
+settings-english = <b>I answer in English</b> here.
+settings-russian = <b>I answer in Russian</b> here.
+settings-kazakh = <b>I answer in Kazakh</b> here.
+settings-auto = <b>I answer in the language</b> of each question.
+settings-usual = <b>Which election</b> is meant here when no year is named?
+settings-dark = <b>Charts are dark</b> here.
+settings-light = <b>Charts are light</b> here.
+settings-charts_on = <b>Charts come</b> with the answers here.
+settings-charts_off = <b>No charts</b> come with the answers here.
+settings-now-language = Language: { $language }
+settings-now-auto = Language: that of the question
+settings-now-election = Default election: { $year }
+settings-now-dark = Charts: dark
+settings-now-light = Charts: light
+settings-now-none = Charts: none
+settings-admins = In this group its administrators choose that.
+settings-saved = Saved
+usual-is = <b>{ $year }</b> is meant here when no year is named.
+
+language-name = English
+label-auto = As asked
+label-dark = Dark
+label-light = Light
+label-none = No charts
+
+privacy = <b>Little is kept:</b>
+privacy-texts = No message is stored, and none is logged.
+privacy-settings = What a chat chose in /settings: until /forget, or until I am blocked or removed.
+privacy-ids = Ids of questions and answers: 2 days, so that nothing is answered twice and an edited question changes its answer.
+privacy-memory = Your last question: in memory, for 10 minutes, so that “and in 2012?” is understood.
+privacy-forget = /forget deletes all of it at once.
+forget = <b>Forgotten.</b> Nothing is kept about you and this chat.
+forget-own = <b>Forgotten.</b> Nothing is kept about you; the settings of this group are its administrators’.
+silence = <b>In a group I answer only when I am spoken to.</b>
+silence-privacy = In privacy mode I see nothing else there: only commands and replies to me, and mentions where Telegram passes them on.
+notice-joined = I answer questions about Kazakhstan’s parliamentary elections: /help
+
+export-file = <b>The figures:</b> { $reading }
+export-what = <b>First a question with figures</b>, then its file:
+column-year = year
+column-party = party
+column-region = region
+about-date = The newest source is of { $date }.
+about-code = Source code: { $url }
+
+command-language = Language of the answers
+command-election = Election meant without a year
+command-settings = Language, election, charts
+command-source = Where the last answer comes from
+command-privacy = What is kept about you
+command-forget = Delete what is kept
+
+profile-name = Saylau
+profile-short = Kazakhstan’s parliamentary elections since 1994: votes, seats, turnout, each with its source.
+profile-long = Ask about Kazakhstan’s parliamentary elections in your own words: “Ak Zhol votes 2007”, “who won in 2021”, “turnout”. Every figure has its source. English, Kazakh, Russian.

@@ -69,7 +69,8 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if not said.percents or concepts & _LIMITS:
         return [], said
     supposed = bool(concepts & _SUPPOSING)
-    if "why" in concepts and not supposed:
+    if ("why" in concepts and not supposed) or {"change", "threshold"} <= concepts:
+        # "Raised by 2 %" is another threshold than 2 %.
         return [], said
     about_seats = bool(concepts & _SHARING) and not said.parties
     if "threshold" not in concepts and not (about_seats or (supposed and not said.parties)):

@@ -25,7 +25,8 @@ class Said:
 
     A party is the meanings of its name, several when it is shared.
     `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
-    `literal` whether every word was spelt as the vocabulary has it, `follows` whether the text
+    `literal` whether every word was spelt as the vocabulary has it, `repeats` whether it is one
+    word over and over, `follows` whether the text
     goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
     """
 
@@ -44,6 +45,7 @@ class Said:
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
     literal: bool
+    repeats: bool
     follows: bool
     points_back: bool
     languages: Counter[str]
@@ -77,11 +79,17 @@ def gather(text: str, known: Vocabulary) -> Said:
     return said
 
 
-def _gather(text: str, known: Vocabulary) -> Said:
+def linked(text: str, known: Vocabulary) -> tuple[tuple[Number, ...], list[Span]]:
+    """The numbers of a text and the spans between them."""
     said = words(text)
     found = numbers(said, known)
-    linked = [s for start, end in between(said, found) for s in link(said, known, start, end)]
-    spans = in_its_script(linked, said)
+    spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
+    return found, in_its_script(spans, said)
+
+
+def _gather(text: str, known: Vocabulary) -> Said:
+    said = words(text)
+    found, spans = linked(text, known)
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),
@@ -99,6 +107,7 @@ def _gather(text: str, known: Vocabulary) -> Said:
         scope=_values(spans, "scope"),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
+        repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=any(
             word.key in known.pronouns

@@ -17,7 +17,13 @@ from db.facts import Facts, Party, person_id
 FOLDER = Path(__file__).parent.parent / "vocabulary"
 SHORTEST_NAME = 3
 
-_FILES = {"concept": "concepts", "scope": "scope", "region": "regions", "method": "methods"}
+_FILES = (
+    ("concept", "concepts"),
+    ("concept", "bot"),
+    ("scope", "scope"),
+    ("region", "regions"),
+    ("method", "methods"),
+)
 
 # Nobody writes "of Kazakhstan" after the name of a party.
 _COUNTRY = re.compile(
@@ -79,7 +85,7 @@ def _of_lists() -> tuple[Phrase, ...]:
 
 def _listed() -> Iterator[tuple[str, Meaning]]:
     yield from _shared_names()
-    for kind, file in _FILES.items():
+    for kind, file in _FILES:
         for value, languages in read_list(file).items():
             for language, phrases in languages.items():
                 for phrase in phrases:

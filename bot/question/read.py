@@ -11,8 +11,8 @@ from bot.question.follow import OF_SEATS, FollowUp
 from bot.question.gather import Said, gather
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
-from bot.question.table import Table
-from bot.question.vocabulary import Vocabulary
+from bot.question.table import Table, table
+from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
@@ -34,6 +34,8 @@ class Reader:
         return self._read(said, frame), said
 
     def _read(self, said: Said, frame: Query | None) -> Reading:
+        if said.repeats:
+            return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
@@ -138,3 +140,8 @@ def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
         if one.kind == "seats" and Decimal(one.figure) not in SEATS:
             return Refusal("seats", one.figure)
     return None
+
+
+def reader_of(facts: Facts, usual: str) -> Reader:
+    """The reader of what is held."""
+    return Reader(facts, vocabulary(facts), table(), usual)

@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from bot.question.fold import fold
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
 from bot.question.words import Word
@@ -73,6 +75,7 @@ class Vocabulary:
     late_denials: frozenset[str]
 
 
+@lru_cache(maxsize=2)
 def vocabulary(facts: Facts) -> Vocabulary:
     """The vocabulary for what is held: parties come from the facts, the rest from files."""
     exact: dict[str, list[Meaning]] = defaultdict(list)
@@ -86,10 +89,13 @@ def vocabulary(facts: Facts) -> Vocabulary:
             _add(stems["".join(phrase.stems)], phrase.meaning)
             first = phrase.stems[0]
             reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
+    # They are full of what was just read; from now on they are for what people write.
+    fold.cache_clear()
+    stem.cache_clear()
     numbers, stop = read_list("numbers"), read_list("stop")
     return Vocabulary(
-        exact={key: _entry(meanings) for key, meanings in exact.items() if meanings},
-        stems={key: _entry(meanings, strict=True) for key, meanings in stems.items() if meanings},
+        exact={key: _entry(tuple(all_of)) for key, all_of in exact.items() if all_of},
+        stems={key: _entry(tuple(all_of), strict=True) for key, all_of in stems.items() if all_of},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
         by_length=_by_length(
@@ -118,7 +124,21 @@ def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
         yield "".join(phrase.keys), phrase.meaning
 
 
-def _entry(meanings: list[Meaning], strict: bool = False) -> Entry:
+@lru_cache(maxsize=8192)
+class VocabularyError(Exception):
+    """A word of the lists that means two things."""
+
+
+def _check(entries: Mapping[str, Entry]) -> None:
+    """Refuses a key of two values; only parties and people may share a name."""
+    for key, entry in entries.items():
+        for meant in (entry.latin, entry.cyrillic):
+            values = {meaning.value for meaning in meant}
+            if len(values) > 1 and meant[0].kind not in {"party", "person"}:
+                raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
+
+
+def _entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     """The meanings by script; those of the other script only where its own has none.
 
     `strict`: a word without meaning of its own does not cross scripts, since the stem of "vots"

@@ -1,23 +1,35 @@
 """What happens with each kind of update."""
 
 import logging
+from dataclasses import replace
 from traceback import walk_tb
 
 from telegram import ChatMember, Update
 from telegram.error import TelegramError
-from telegram.ext import ApplicationHandlerStop, ContextTypes
+from telegram.ext import ContextTypes
 
+from bot.telegram.acks import Acks
+from bot.telegram.boards import Boards
+from bot.telegram.delivery import FateUnknownError
+from bot.telegram.inbox import Inbox, Interrupted
 from bot.telegram.ports import Chats, Conversation
-from bot.telegram.recent import Recent
 from bot.telegram.retries import kind
 from bot.telegram.sender import Sender
-from bot.telegram.updates import language, place, press, question
+from bot.telegram.updates import (
+    Place,
+    Shown,
+    joined,
+    language,
+    place,
+    press,
+    pressed,
+    question,
+)
 
 log = logging.getLogger(__name__)
 
 Context = ContextTypes.DEFAULT_TYPE
 
-_UPDATES_REMEMBERED = 10_000
 _OWN = ("bot", "handlers", "db")
 _GONE = (ChatMember.LEFT, ChatMember.BANNED)
 
@@ -25,31 +37,68 @@ _GONE = (ChatMember.LEFT, ChatMember.BANNED)
 class Answering:
     """The callbacks of the application's handlers."""
 
-    def __init__(self, conversation: Conversation, sender: Sender, chats: Chats) -> None:
+    def __init__(
+        self,
+        conversation: Conversation,
+        sender: Sender,
+        chats: Chats,
+        inbox: Inbox,
+        acks: Acks,
+        boards: Boards,
+    ) -> None:
         self._conversation = conversation
         self._sender = sender
+        self._boards = boards
         self._chats = chats
-        self._seen: Recent[int, None] = Recent(_UPDATES_REMEMBERED)
-
-    async def once(self, update: Update, _context: Context) -> None:
-        """Lets an update through once: after trouble Telegram sends some again."""
-        if update.update_id in self._seen:
-            raise ApplicationHandlerStop
-        self._seen.put(update.update_id, None)
+        self._inbox = inbox
+        self._acks = acks
 
     async def asked(self, update: Update, context: Context) -> None:
         """Answers a message that speaks to the bot."""
-        message, where = question(update, context.bot.bot), place(update)
+        message, where = question(update, context.bot.bot), self._place(update)
         if message and where:
             await self._sender.answer(where, await self._conversation.reply(message))
 
+    async def edited(self, update: Update, context: Context) -> None:
+        """Changes the answer to a question that was edited a short while after it was asked."""
+        message, where = question(update, context.bot.bot), self._place(update)
+        said = update.edited_message
+        if message is None or where is None or said is None:
+            return
+        before = await self._inbox.answer(message.chat, said.message_id)
+        reply = await self._conversation.reply(message)
+        if before:
+            await self._sender.change(where, Shown(before.messages, before.photo), reply)
+        else:
+            await self._sender.answer(where, reply)
+
     async def pressed(self, update: Update, _context: Context) -> None:
-        """Answers a button as if its question had been typed; acknowledges it before working."""
-        if update.callback_query:
-            await self._sender.acknowledge(update.callback_query.id)
-        pressed, where = press(update), place(update)
-        if pressed and where:
-            await self._sender.answer(where, await self._conversation.press(pressed))
+        """Answers a button as if its question had been typed, or changes what it stands under."""
+        query, button, where = update.callback_query, press(update), self._place(update)
+        reply = await self._conversation.press(button) if button else None
+        if query:
+            await self._acks.give(query.id, reply.text if reply and reply.aside else None)
+        if reply is None or reply.aside or where is None:
+            return
+        shown = pressed(update)
+        if reply.in_place and shown:
+            self._boards.show(replace(where, update=None), shown, reply)
+        else:
+            await self._sender.answer(where, reply)
+
+    async def interrupted(self, update: Interrupted, _context: Context) -> None:
+        """Tells the person whose question an earlier run of the bot did not come to answer."""
+        asked = update.asked
+        where = Place(
+            chat=int(asked.chat),
+            reply_to=asked.question,
+            topic=asked.topic,
+            after=asked.question,
+            update=asked.update,
+        )
+        if not (update.doubted and await self._is_answered(where)):
+            notice = self._conversation.notice("interrupted", asked.language)
+            await self._sender.answer(where, notice)
 
     async def moved(self, update: Update, _context: Context) -> None:
         """A group has become a supergroup: both of them say so."""
@@ -64,6 +113,9 @@ class Answering:
         change = update.my_chat_member
         if change and change.new_chat_member.status in _GONE:
             await self._chats.forget_chat(str(change.chat.id))
+        group = joined(update)
+        if group:
+            await self._sender.answer(group, self._conversation.notice("joined", language(update)))
 
     async def failed(self, update: object, context: Context) -> None:
         """Tells the person in one sentence that it did not work, and the log where."""
@@ -73,13 +125,26 @@ class Answering:
             await self._excuse(update)
 
     async def _excuse(self, update: Update) -> None:
-        where = place(update)
+        where = self._place(update)
         if where is None:
             return
+        if update.callback_query:
+            await self._acks.give(update.callback_query.id)
         try:
-            await self._sender.answer(where, self._conversation.failure(language(update)))
+            sentence = self._conversation.failure(language(update))
+            await self._sender.answer(replace(where, doubted=False), sentence)
         except TelegramError as again:
             log.error("nor could the person be told: %s", kind(again))
+
+    def _place(self, update: Update) -> Place | None:
+        where = place(update)
+        return where and replace(where, doubted=self._inbox.doubted(update.update_id))
+
+    async def _is_answered(self, where: Place) -> bool:
+        try:
+            return await self._sender.arrived(where)
+        except FateUnknownError:
+            return False
 
 
 def _where(error: BaseException | None) -> str:

@@ -3,36 +3,29 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager, suppress
 
 from telegram.error import InvalidToken
 
 from bot.config import Settings
 from bot.telegram.menu import publish
-from bot.telegram.polling import PollingTrouble, calm_library
-from bot.telegram.ports import Chats, Conversation, Drawing, Menu
+from bot.telegram.polling import calm_library
+from bot.telegram.ports import Menu, Needs
 from bot.telegram.retries import kind, retrying
-from bot.telegram.wiring import ALLOWED_UPDATES, App, build, connect
+from bot.telegram.wiring import Wired, build, connect
 
 log = logging.getLogger(__name__)
 
 # Service managers lose patience after ten seconds.
-_POLLING_SECONDS, _CLOSING_SECONDS = 2.0, 0.5
+_CONFIRMING_SECONDS, _CLOSING_SECONDS = 1.5, 0.5
 
 
 class TokenRefusedError(Exception):
     """Telegram does not know the token."""
 
 
-async def run(
-    settings: Settings,
-    conversation: Conversation,
-    drawing: Drawing,
-    chats: Chats,
-    menu: Menu,
-    patience: float = 5.0,
-) -> None:
+async def run(settings: Settings, needs: Needs, menu: Menu, patience: float = 5.0) -> None:
     """Answers on Telegram until SIGTERM or SIGINT, then finishes what is in hand.
 
     A Telegram that is away is waited for. `patience` is how many seconds the last answers have
@@ -40,13 +33,13 @@ async def run(
     """
     calm_library()
     stop = _signalled()
-    app = build(connect(settings.telegram), conversation, drawing, chats)
+    bot = build(connect(settings.telegram), needs, settings.limits)
     try:
-        if await _before(stop, _start(app)):
-            await _before(stop, publish(app.bot, menu))
-            await stop.wait()
+        if await _before(stop, _start(bot, needs)):
+            async with _beside(bot.inbox.run(), bot.heart.run(), publish(bot.app.bot, menu)):
+                await _before(stop, bot.poller.run())
     finally:
-        await _close(app, patience)
+        await _close(bot, patience)
         log.info("stopped")
 
 
@@ -73,37 +66,50 @@ async def _before(stop: asyncio.Event, work: Coroutine[None, None, None]) -> boo
     return False
 
 
-async def _start(app: App) -> None:
+@asynccontextmanager
+async def _beside(*works: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """Lets work go on in the background, and gives it up in the end."""
+    tasks = [asyncio.create_task(work) for work in works]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+
+
+async def _start(bot: Wired, needs: Needs) -> None:
+    app = bot.app
     try:
         await retrying(attempts=None)(app.initialize)
-        await app.start()
-        await _poll(app)
+        # Telegram does not answer those who poll while there is a webhook.
+        await retrying(attempts=None)(app.bot.delete_webhook)
     except InvalidToken:
         # The library's own words contain the token.
         raise TokenRefusedError from None
+    await bot.inbox.open(await bot.heart.begin())
+    await app.start()
     log.info("answering as @%s", app.bot.username)
 
 
-async def _poll(app: App) -> None:
-    if app.updater:
-        await app.updater.start_polling(
-            bootstrap_retries=-1, allowed_updates=ALLOWED_UPDATES, error_callback=PollingTrouble()
-        )
-
-
-async def _close(app: App, patience: float) -> None:
-    if app.updater and app.updater.running:
-        await _within(_POLLING_SECONDS, app.updater.stop())
+async def _close(bot: Wired, patience: float) -> None:
+    app = bot.app
     if app.running:
-        await _within(patience, app.stop())
+        await _within(patience, _finish(bot))
+        await _within(_CONFIRMING_SECONDS, bot.poller.confirm())
+        await bot.heart.end()
     await _within(_CLOSING_SECONDS, app.shutdown())
     # An application that could not start leaves its bot open.
     await _within(_CLOSING_SECONDS, app.bot.shutdown())
 
 
+async def _finish(bot: Wired) -> None:
+    await bot.app.stop()
+    await bot.boards.idle()
+
+
 async def _within(seconds: float, work: Coroutine[None, None, None]) -> None:
-    """Lets the work end in its time, then presses: the library answers a first cancellation
-    with one more call to Telegram."""
+    """Lets the work end in its time, then gives it up."""
     task = asyncio.create_task(work)
     while not task.done():
         await asyncio.wait({task}, timeout=seconds)

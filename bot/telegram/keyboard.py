@@ -12,8 +12,9 @@ log = logging.getLogger(__name__)
 
 
 def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
-    """Controls side by side; then one button a line, as questions are too long for more."""
-    rows = [_row(row) for row in (*reply.controls, *([button] for button in reply.buttons))]
+    """Controls side by side, one question a line, as they are too long for more, then files."""
+    questions = ((button,) for button in reply.buttons)
+    rows = [_row(row) for row in (*reply.controls, *questions, reply.files)]
     filled = [row for row in rows if row]
     return InlineKeyboardMarkup(filled) if filled else None
 

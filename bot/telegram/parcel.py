@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram import (
+    Bot,
+    InlineKeyboardMarkup,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import ParseMode
 
 from bot.telegram.updates import Place
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NAME = "chart.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,7 @@ class Parcel:
                 self.text,
                 parse_mode=self.mode,
                 reply_markup=self.keyboard,
-                reply_parameters=_beside(place),
+                reply_parameters=beside(place),
                 message_thread_id=place.topic,
                 link_preview_options=_NO_PREVIEW,
             )
@@ -41,14 +49,41 @@ class Parcel:
             caption=self.text or None,
             parse_mode=self.mode,
             reply_markup=self.keyboard,
-            reply_parameters=_beside(place),
+            reply_parameters=beside(place),
             message_thread_id=place.topic,
             show_caption_above_media=True,
-            filename="chart.png",
+            filename=_NAME,
         )
 
+    async def put(self, bot: Bot, chat: int, message: int) -> Message | None:
+        """Changes a message into this one, once; raises TelegramError.
 
-def _beside(place: Place) -> ReplyParameters | None:
+        A text can become a chart, but not a chart a text.
+        """
+        if self.photo is None:
+            changed = await bot.edit_message_text(
+                self.text,
+                chat,
+                message,
+                parse_mode=self.mode,
+                reply_markup=self.keyboard,
+                link_preview_options=_NO_PREVIEW,
+            )
+        else:
+            media = InputMediaPhoto(
+                self.photo,
+                caption=self.text or None,
+                parse_mode=self.mode,
+                show_caption_above_media=True,
+                filename=_NAME,
+            )
+            changed = await bot.edit_message_media(
+                media, chat, message, reply_markup=self.keyboard
+            )
+        return changed if isinstance(changed, Message) else None
+
+
+def beside(place: Place) -> ReplyParameters | None:
     """The question may be deleted before it is answered: the answer is sent all the same."""
     if place.reply_to is None:
         return None

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 
-_LONGEST_WAIT = timedelta(minutes=2)
+_LONGEST_WAIT = 120.0
 _growing = wait_exponential(multiplier=0.5, max=10)
 
 
@@ -41,21 +41,22 @@ def retrying(attempts: int | None, sleep: Sleep = asyncio.sleep) -> AsyncRetryin
 
 def _passes(error: BaseException) -> bool:
     if isinstance(error, RetryAfter):
-        return _told(error) <= _LONGEST_WAIT
+        return told(error) <= _LONGEST_WAIT
     return isinstance(error, NetworkError) and not isinstance(error, BadRequest)
 
 
 def _wait(state: RetryCallState) -> float:
     """As long as Telegram says; otherwise longer each time, up to ten seconds."""
     error = _failure(state)
-    if isinstance(error, RetryAfter):
-        return _told(error).total_seconds()
-    return _growing(state)
+    return told(error) or _growing(state)
 
 
-def _told(error: RetryAfter) -> timedelta:
-    told = error.retry_after
-    return told if isinstance(told, timedelta) else timedelta(seconds=told)
+def told(error: BaseException | None) -> float:
+    """How many seconds Telegram says to wait; 0 when it does not say."""
+    if not isinstance(error, RetryAfter):
+        return 0.0
+    seconds = error.retry_after
+    return seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
 
 
 def _say_once(state: RetryCallState) -> None:

@@ -1,13 +1,20 @@
 """Which updates may be answered, and where the answer goes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeGuard
 
 import telegram
+from telegram import ChatMember
 from telegram.constants import ChatType
 
 from bot.address import for_other_bot, names_bot, without_address
 from bot.message import Message, Press
+from bot.telegram.administrators import may_set
+from db.journal import Asked
+
+_OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)
+_INSIDE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,18 +22,29 @@ class Place:
     """Where an answer goes.
 
     `reply_to` and `topic` keep it beside its question in a group. `after` is the last message
-    known to stand above it, None when that is not known.
+    known to stand above it, None when that is not known. `update` is the id of the update that
+    is answered. `doubted` is whether the answer may be there already.
     """
 
     chat: int
     reply_to: int | None = None
     topic: int | None = None
     after: int | None = None
+    update: int | None = None
+    doubted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Messages of the bot's that show an answer; `photo` is whether with a chart."""
+
+    messages: tuple[int, ...]
+    photo: bool
 
 
 def question(update: telegram.Update, me: telegram.User) -> Message | None:
-    """What somebody asks the bot; None when nothing should be said."""
-    said = update.message
+    """What somebody asks the bot, at first or by an edit; None when nothing should be said."""
+    said = update.message or update.edited_message
     if said is None or said.text is None or not _by_person(said):
         return None
     private = said.chat.type == ChatType.PRIVATE
@@ -40,6 +58,7 @@ def question(update: telegram.Update, me: telegram.User) -> Message | None:
         chat=str(said.chat.id),
         private=private,
         language=_language(said.from_user),
+        may_set=may_set(update),
     )
 
 
@@ -53,13 +72,22 @@ def press(update: telegram.Update) -> Press | None:
         person=str(query.from_user.id),
         chat=str(query.message.chat.id),
         language=_language(query.from_user),
+        may_set=may_set(update),
     )
+
+
+def pressed(update: telegram.Update) -> Shown | None:
+    """The message whose button was pressed, if it can be changed."""
+    query = update.callback_query
+    above = query.message if query else None
+    if above is None or not _is_accessible(above):
+        return None
+    return Shown((above.message_id,), photo=bool(above.photo))
 
 
 def place(update: telegram.Update) -> Place | None:
     """Where the answer to a message or a press goes: in a group, as a reply in its topic."""
-    query = update.callback_query
-    above = query.message if query else update.message
+    query, above = update.callback_query, _above(update)
     if above is None:
         return None
     return Place(
@@ -67,12 +95,50 @@ def place(update: telegram.Update) -> Place | None:
         reply_to=None if above.chat.type == ChatType.PRIVATE else above.message_id,
         topic=_topic(above),
         after=None if query else above.message_id,
+        update=update.update_id,
     )
+
+
+def joined(update: telegram.Update) -> Place | None:
+    """The group that the bot was just let into."""
+    change = update.my_chat_member
+    if change is None or change.chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP):
+        return None
+    was, is_now = change.old_chat_member.status, change.new_chat_member.status
+    return Place(change.chat.id) if was in _OUTSIDE and is_now in _INSIDE else None
+
+
+def asked(update: telegram.Update, me: telegram.User) -> Asked | None:
+    """A question or a press for the journal; None for an update that needs no answer."""
+    query, above, where = update.callback_query, _above(update), place(update)
+    if above is None or where is None or not (press(update) or question(update, me)):
+        return None
+    return Asked(
+        update=update.update_id,
+        mark=query.id if query else str(moment(update)),
+        chat=str(where.chat),
+        question=above.message_id,
+        topic=where.topic,
+        language=language(update),
+    )
+
+
+def moment(update: telegram.Update) -> datetime | None:
+    """When a message was written or edited; None where Telegram does not say."""
+    said = update.message or update.edited_message
+    when = (said.edit_date or said.date) if said else None
+    return when if when and when.timestamp() > 0 else None
 
 
 def language(update: telegram.Update) -> str | None:
     """The profile's language of whoever caused an update."""
     return _language(update.effective_user)
+
+
+def _above(update: telegram.Update) -> telegram.MaybeInaccessibleMessage | None:
+    """The message that an answer stands under."""
+    query = update.callback_query
+    return query.message if query else update.message or update.edited_message
 
 
 def _by_person(said: telegram.Message) -> bool:

@@ -1,6 +1,6 @@
 """How the parts are put together: the bot, the handlers and their order."""
 
-import asyncio
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from telegram import Update
@@ -11,29 +11,46 @@ from telegram.ext import (
     ChatMemberHandler,
     ContextTypes,
     ExtBot,
+    InlineQueryHandler,
     MessageHandler,
     TypeHandler,
     filters,
 )
 
-from bot.config import Telegram
+from bot.config import Limits, Telegram
+from bot.telegram.acks import Acks
 from bot.telegram.answering import Answering
+from bot.telegram.boards import Boards
 from bot.telegram.delivery import Delivery
+from bot.telegram.entrance import Entrance
+from bot.telegram.gate import Gate
+from bot.telegram.heart import Heart
+from bot.telegram.inbox import Inbox, Interrupted
+from bot.telegram.inline import Inline
+from bot.telegram.known import KnownMessages
 from bot.telegram.photos import Photos
-from bot.telegram.ports import Chats, Conversation, Drawing
-from bot.telegram.processor import AT_ONCE, ChatByChat
+from bot.telegram.polling import Poller
+from bot.telegram.ports import Needs
+from bot.telegram.processor import ChatByChat, rest
 from bot.telegram.request import PollingRequest, Request
 from bot.telegram.retries import Sleep
 from bot.telegram.sender import Sender
+from bot.telegram.signs import Signs
+from bot.telegram.trouble import Trouble
 
 Bot: TypeAlias = "ExtBot[None]"
 App: TypeAlias = "Application[Bot, ContextTypes.DEFAULT_TYPE, Any, Any, Any, Any]"
 
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
 
 _BASE_URL = "https://api.telegram.org/bot"
 _BASE_FILE_URL = "https://api.telegram.org/file/bot"
-_BEFORE = -1
 
 
 def connect(settings: Telegram) -> Bot:
@@ -42,36 +59,55 @@ def connect(settings: Telegram) -> Bot:
         raise ValueError("there is no token")
     bot: Bot = ExtBot(
         settings.token.get_secret_value(),
-        request=Request(
-            connection_pool_size=AT_ONCE + 4,
-            pool_timeout=30,
-            connect_timeout=10,
-            read_timeout=20,
-            write_timeout=20,
-            media_write_timeout=30,
-        ),
-        get_updates_request=PollingRequest(connection_pool_size=4, pool_timeout=5),
+        request=Request(),
+        get_updates_request=PollingRequest(),
         base_url=settings.base_url or _BASE_URL,
         base_file_url=settings.base_file_url or _BASE_FILE_URL,
     )
     return bot
 
 
-def build(
-    bot: Bot,
-    conversation: Conversation,
-    drawing: Drawing,
-    chats: Chats,
-    sleep: Sleep = asyncio.sleep,
-) -> App:
+@dataclass(frozen=True, slots=True)
+class Wired:
+    """The application and what keeps it supplied."""
+
+    app: App
+    inbox: Inbox
+    boards: Boards
+    poller: Poller
+    heart: Heart
+
+
+def build(bot: Bot, needs: Needs, limits: Limits, sleep: Sleep = rest) -> Wired:
     """The application with all its handlers."""
-    delivery = Delivery(bot, chats, sleep)
-    answering = Answering(conversation, Sender(bot, delivery, Photos(drawing), chats), chats)
-    app = ApplicationBuilder().bot(bot).job_queue(None).concurrent_updates(ChatByChat()).build()
-    app.add_handler(TypeHandler(Update, answering.once), group=_BEFORE)
+    known, trouble = KnownMessages(), Trouble("the database refuses, going on without")
+    inbox, acks = Inbox(needs.journal, known, trouble), Acks(bot)
+    photos = Photos(needs.drawing, needs.photos, trouble)
+    delivery = Delivery(bot, needs.chats, inbox, known, sleep)
+    sender = Sender(delivery, photos, needs.chats, Signs(bot))
+    entrance = Entrance(Gate(limits), inbox, sender, acks, needs.conversation)
+    boards = Boards(sender.change, sleep)
+    answering = Answering(needs.conversation, sender, needs.chats, inbox, acks, boards)
+    app = (
+        ApplicationBuilder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .concurrent_updates(ChatByChat(entrance))
+        .build()
+    )
+    _add_handlers(app, answering, Inline(bot, needs.conversation, photos, limits.inline_cache))
+    poller = Poller(bot, inbox, app.update_queue.put, ALLOWED_UPDATES)
+    return Wired(app, inbox, boards, poller, Heart(needs.pulse, inbox, poller, trouble))
+
+
+def _add_handlers(app: App, answering: Answering, inline: Inline) -> None:
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, answering.moved))
     app.add_handler(MessageHandler(filters.TEXT & filters.UpdateType.MESSAGE, answering.asked))
+    edited = filters.TEXT & filters.UpdateType.EDITED_MESSAGE
+    app.add_handler(MessageHandler(edited, answering.edited))
     app.add_handler(CallbackQueryHandler(answering.pressed))
+    app.add_handler(InlineQueryHandler(inline.typed))
     app.add_handler(ChatMemberHandler(answering.membership, ChatMemberHandler.MY_CHAT_MEMBER))
+    app.add_handler(TypeHandler(Interrupted, answering.interrupted))
     app.add_error_handler(answering.failed)
-    return app

@@ -1,14 +1,18 @@
 """Answer to reply: the only place where something is said, in the reader's language."""
 
-from bot.wording.catalogue import catalogue, languages
-from bot.wording.packing import Turned, unpack, unpack_turn
-from bot.wording.replies import Words, failure
+from bot.wording.catalogue import languages
+from bot.wording.menu import profile
+from bot.wording.packing import Turned, unlink, unpack, unpack_file, unpack_turn
+from bot.wording.replies import Words, notice
 
-__all__ = ["Turned", "Words", "commands", "failure", "languages", "unpack", "unpack_turn"]
-
-COMMANDS = ("results", "seats", "help", "about")
-
-
-def commands(language: str) -> list[tuple[str, str]]:
-    """The commands of the menu with what they do."""
-    return [(name, catalogue(language).say(f"command-{name}")) for name in COMMANDS]
+__all__ = [
+    "Turned",
+    "Words",
+    "languages",
+    "notice",
+    "profile",
+    "unlink",
+    "unpack",
+    "unpack_file",
+    "unpack_turn",
+]

@@ -10,6 +10,7 @@ from bot.wording.supposing import can_be_supposed, lengthened, shortened
 from db.facts import Facts, person_id
 
 MOST_BYTES = 64
+FORMS = ("csv", "xlsx")
 _FIGURE = re.compile(r"(\d{1,12}(\.\d{1,6})?(-\d{1,12}(\.\d{1,6})?)?%?)?")
 _FIELDS = 10
 
@@ -87,6 +88,24 @@ def unpack(data: str, facts: Facts) -> Query | None:
         lengthened(assume) or (),
     )
     return query if pack(query) == data and _can_be(query, facts) else None
+
+
+def packed_file(form: str, query: Query) -> str:
+    """The figures of a query's answer as a file: "csv:party|2007|ak_zhol|votes||||"."""
+    return f"{form}:{pack(query)}"
+
+
+def unpack_file(data: str, facts: Facts) -> tuple[str, Query] | None:
+    """The form and the query of a button for a file; None for any other data."""
+    form, _, packed = data.partition(":")
+    query = unpack(packed, facts) if form in FORMS else None
+    return (form, query) if query else None
+
+
+def unlink(payload: str, facts: Facts) -> Query | None:
+    """The query of a link: "party-2007-ak_zhol-votes" is a packed one in the letters allowed."""
+    fields = [*payload.split("-"), *[""] * _FIELDS][:_FIELDS]
+    return unpack("|".join(fields), facts)
 
 
 def _listed(field: str) -> tuple[str, ...]:

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Lab, Line, Turn
-from bot.message import Button, Reply, Status
+from bot.answer import Answer, Lab, Line, Table, Turn
+from bot.message import Button, Document, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
 from bot.wording.catalogue import catalogue
 from bot.wording.charts import ChartWords
 from bot.wording.html import link, plain
 from bot.wording.naming import question, reading
-from bot.wording.packing import Turned, fits, pack, pack_turn, showing
+from bot.wording.packing import FORMS, Turned, fits, pack, pack_turn, packed_file, showing
+from bot.wording.tables import sheet, written
 from bot.wording.values import Values
 from db.facts import Facts, Source
 
@@ -27,8 +28,8 @@ class Words:
 
     def answer(self, answer: Answer, query: Query, literal: bool) -> Reply:
         """The reply to a query; a reading that was not literal is shown."""
-        lines = [self._line(line) for line in answer.lines]
-        lines += [f"<i>* {self._line(note)}</i>" for note in answer.notes]
+        lines = [self.line(line) for line in answer.lines]
+        lines += [f"<i>* {self.line(note)}</i>" for note in answer.notes]
         if answer.sources:
             lines.append(f"<i>{self._source_line(answer.sources)}</i>")
         read = reading(query, catalogue(self.language), self.facts)
@@ -52,6 +53,23 @@ class Words:
             buttons=self._buttons(answer.next),
             sources=tuple(_citation(source) for source in answer.sources),
             controls=self._controls(answer.lab) if answer.lab else (),
+            files=_files(query) if answer.table else (),
+        )
+
+    def file(self, table: Table, query: Query, form: str) -> Reply:
+        """The figures of an answer as a file; its lines stand in `text` too when they are text."""
+        rows = sheet(table, catalogue(self.language), self.facts)
+        read = reading(query, catalogue(self.language), self.facts)
+        content, html = written(rows, form), self._say("export-file", reading=read)
+        lines = [plain(html), *([content.decode("utf-8-sig")] if form == "csv" else [])]
+        return Reply(
+            status="answer",
+            html=html,
+            text="\n".join(lines).strip(),
+            language=self.language,
+            topic=query.topic,
+            reading=read,
+            document=Document(_file_name(query, form), content),
         )
 
     def choices(self, choices: Choices) -> Reply:
@@ -64,17 +82,17 @@ class Words:
         if unknown.reason == "words" and not unknown.near:
             sentence = "unknown-words-bare"
         years = tuple(e.id for e in self.facts.elections.values())
-        html = self._line(Line(sentence, {"words": " ".join(unknown.words)[:60], "years": years}))
+        html = self.line(Line(sentence, {"words": " ".join(unknown.words)[:60], "years": years}))
         return self._with_questions("unknown", html, unknown.near)
 
     def refused(self, refusal: Refusal) -> Reply:
         """What cannot be, and what can."""
-        html = self._line(Line(f"refused-{refusal.reason}", {"value": refusal.value}))
+        html = self.line(Line(f"refused-{refusal.reason}", {"value": refusal.value}))
         return Reply("refused", html, plain(html), self.language)
 
     def _with_questions(self, status: Status, html: str, queries: tuple[Query, ...]) -> Reply:
         buttons = self._buttons(queries)
-        listed = [f"• {self._line(Line('text', {'text': button.text}))}" for button in buttons]
+        listed = [f"• {self.line(Line('text', {'text': button.text}))}" for button in buttons]
         text = plain("\n".join([html, *listed]))
         return Reply(status, html, text, self.language, buttons=buttons)
 
@@ -96,13 +114,14 @@ class Words:
 
     def _turn(self, turn: Turn, election: str) -> Button:
         turned = Turned(showing(election, turn.assume), self.language)
-        return Button(self._line(turn.label), pack_turn(turned))
+        return Button(self.line(turn.label), pack_turn(turned))
 
-    def _line(self, line: Line) -> str:
+    def line(self, line: Line) -> str:
+        """A sentence as HTML."""
         return Values(catalogue(self.language), self.facts).line(line)
 
     def _say(self, sentence: str, **values: str) -> str:
-        return self._line(Line(sentence, values))
+        return self.line(Line(sentence, values))
 
     def _source_line(self, sources: tuple[Source, ...]) -> str:
         shown = {source.publisher: source.url for source in reversed(sources)}
@@ -110,9 +129,20 @@ class Words:
         return catalogue(self.language).say("source-line", {"sources": "; ".join(links)})
 
 
-def failure(language: str) -> Reply:
-    """What is said when something broke here."""
-    html = catalogue(language).say("failure")
+def _files(query: Query) -> tuple[Button, ...]:
+    """Buttons for the figures as files."""
+    buttons = (Button(form.upper(), packed_file(form, query)) for form in FORMS)
+    return tuple(button for button in buttons if fits(button.data))
+
+
+def _file_name(query: Query, form: str) -> str:
+    parts = (query.topic, *query.parties, *query.focus, query.place, query.election, *query.also)
+    return f"saylau-{'-'.join(part for part in parts if part)}.{form}"
+
+
+def notice(sentence: str, language: str) -> Reply:
+    """A sentence about the bot itself, such as that something broke here."""
+    html = catalogue(language).say(sentence)
     return Reply("unknown", html, plain(html), language)
 
 

@@ -60,7 +60,7 @@ class Values:
             case Said():
                 return escape(self.said(value.texts), quote=False)
             case Term():
-                return self._catalogue.say(value.id)
+                return self.term(value.id)
 
     def line(self, line: Line) -> str:
         """A sentence with its values."""
@@ -76,6 +76,10 @@ class Values:
         day = self._facts.elections[value.election].date
         names = [self._facts.parties[party].name_on(day) for party in value.party.split("+")]
         return " + ".join(self.said(name.full if value.full else name.short) for name in names)
+
+    def term(self, name: str) -> str:
+        """A word or phrase of the catalogue."""
+        return self._catalogue.say(name)
 
     def percent(self, value: Percent) -> str:
         """3.09% or 3,09%, to the places published."""

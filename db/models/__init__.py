@@ -3,6 +3,7 @@
 from db.models.base import Base
 from db.models.chats import ChatRow, StateRow
 from db.models.held import ElectionRow, PartyAliasRow, PartyNameRow, PartyRow
+from db.models.journal import PhotoRow, UpdateRow
 from db.models.parts import (
     ConflictRow,
     ContextRow,
@@ -31,6 +32,7 @@ __all__ = [
     "PartyAliasRow",
     "PartyNameRow",
     "PartyRow",
+    "PhotoRow",
     "ReferendumRow",
     "RegionalTurnoutRow",
     "ResultRow",
@@ -40,4 +42,5 @@ __all__ = [
     "SpeakerRow",
     "StateRow",
     "TotalsRow",
+    "UpdateRow",
 ]

@@ -2,20 +2,23 @@
 
 import datetime
 
-from sqlalchemy import DateTime
+from sqlalchemy import DateTime, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import Base
 
 
 class ChatRow(Base):
-    """A chat and the language it chose; nothing else about anybody is stored."""
+    """What a chat chose; nothing else about anybody is stored."""
 
     __tablename__ = "chats"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     language: Mapped[str | None]
     updated: Mapped[datetime.datetime] = mapped_column(DateTime(timezone=True))
+    election: Mapped[str | None]
+    theme: Mapped[str | None]
+    charts: Mapped[bool] = mapped_column(server_default=true())
 
 
 class StateRow(Base):

@@ -1,0 +1,119 @@
+"""What the bot writes down, on a real SQLite file: it outlives the process."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from db.journal import Answered, Asked
+from db.records import Records, records
+from db.store import Store
+from db.transactions import DatabaseTroubleError, OnServer
+
+FIRST = Asked(1, "a", "5", 101, None, "kk")
+SECOND = Asked(2, "b", "-100", 102, 7)
+
+
+@pytest.fixture
+async def path(tmp_path: Path) -> Path:
+    """A database with its tables."""
+    path = tmp_path / "saylau.db"
+    await (await Store.open(f"sqlite+aiosqlite:///{path}")).close()
+    return path
+
+
+@pytest.fixture
+async def kept(path: Path) -> AsyncIterator[Records]:
+    async with records(f"sqlite+aiosqlite:///{path}") as kept:
+        yield kept
+
+
+async def test_what_was_asked_and_answered_is_found_again(path: Path, kept: Records) -> None:
+    await kept.journal.write([FIRST, SECOND], [Answered(1, (201, 202), photo=True)])
+    async with records(f"sqlite+aiosqlite:///{path}") as later:
+        assert await later.journal.before() == [
+            (FIRST, Answered(1, (201, 202), photo=True)),
+            (SECOND, None),
+        ]
+
+
+async def test_an_answer_may_come_after_its_question(kept: Records) -> None:
+    await kept.journal.write([FIRST], [])
+    assert await kept.journal.answer("5", 101) is None
+    await kept.journal.write([], [Answered(1, (201,))])
+    assert await kept.journal.answer("5", 101) == Answered(1, (201,))
+
+
+async def test_the_last_answer_to_a_question_counts(kept: Records) -> None:
+    edit, vain = Asked(3, "c", "5", 101), Asked(4, "d", "5", 101)
+    await kept.journal.write(
+        [FIRST, edit, vain], [Answered(1, (201,)), Answered(3, (202,), photo=True), Answered(4)]
+    )
+    assert await kept.journal.answer("5", 101) == Answered(3, (202,), photo=True)
+    assert await kept.journal.answer("5", 102) is None
+
+
+async def test_an_update_of_another_server_takes_the_place_of_its_namesake(kept: Records) -> None:
+    await kept.journal.write([FIRST], [Answered(1)])
+    other = Asked(1, "z", "9", 999)
+    await kept.journal.write([other], [])
+    assert await kept.journal.before() == [(other, None)]
+
+
+async def test_what_is_old_is_forgotten(path: Path, kept: Records) -> None:
+    await kept.journal.write([FIRST, SECOND], [])
+    with sqlite3.connect(path) as database:
+        old = (datetime.now(UTC) - timedelta(days=3)).isoformat(" ")
+        database.execute("UPDATE updates SET received = ? WHERE id = 1", (old,))
+    database.close()
+    await kept.journal.prune()
+    assert await kept.journal.before() == [(SECOND, None)]
+
+
+async def test_ids_of_photos_are_kept_renewed_and_dropped(kept: Records) -> None:
+    assert await kept.photos.get("a") is None
+    await kept.photos.put("a", "one")
+    await kept.photos.put("a", "two")
+    assert await kept.photos.get("a") == "two"
+    await kept.photos.drop("a")
+    assert await kept.photos.get("a") is None
+
+
+async def test_a_bad_end_is_noticed_at_the_next_start(kept: Records) -> None:
+    assert await kept.pulse.begin() is None
+    await kept.pulse.end()
+    assert await kept.pulse.begin() is None
+    await kept.pulse.beat()
+    assert await kept.pulse.begin() == await kept.pulse.last()
+
+
+async def test_a_locked_database_is_given_up_soon_and_is_well_again(
+    path: Path, kept: Records
+) -> None:
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    async with asyncio.timeout(5):
+        with pytest.raises(DatabaseTroubleError, match="database is locked"):
+            await kept.journal.write([FIRST], [])
+    other.execute("ROLLBACK")
+    other.close()
+    await kept.journal.write([FIRST], [])
+
+
+async def test_a_database_without_tables_is_trouble_in_one_line(tmp_path: Path) -> None:
+    async with records(f"sqlite+aiosqlite:///{tmp_path}/empty.db") as kept:
+        with pytest.raises(DatabaseTroubleError, match="no such table") as trouble:
+            await kept.journal.before()
+    assert "\n" not in str(trouble.value)
+
+
+async def test_an_async_driver_does_the_same(path: Path) -> None:
+    """As for a database server, with the only driver at hand."""
+    beside = OnServer(f"sqlite+aiosqlite:///{path}")
+    assert await beside.do(lambda connection: connection.exec_driver_sql("SELECT 7").scalar()) == 7
+    with pytest.raises(DatabaseTroubleError):
+        await beside.do(lambda connection: connection.exec_driver_sql("SELECT x").scalar())
+    await beside.close()
