@@ -1,8 +1,9 @@
 """Two lists side by side, or two elections."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from bot.answer import Answer, Change, Line, PartyAt, Percent, say
+from bot.answer import Answer, Change, Line, PartyAt, Percent, Ratio, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
 from handlers import comparisons
@@ -49,7 +50,7 @@ def _gap(query: Query, rows: list[Result], election: Election) -> Iterator[Line]
     first, second = rows[0], rows[1]
     party, other = PartyAt(first.party, election.id), PartyAt(second.party, election.id)
     if query.focus == ("share",) and first.share is not None and second.share is not None:
-        points = Percent(abs(first.share - second.share))
+        points = Ratio(Fraction(abs(first.share - second.share)), places=2)
         yield say("compare-gap-share", party=party, other=other, gap=points, year=election.id)
     elif first.votes is not None and second.votes is not None:
         gap = first.votes - second.votes
@@ -105,8 +106,20 @@ def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
         yield say("compare-seats", party=name, change=Change(last.seats - first.seats))
 
 
+def _turnout_gap(elections: list[Election]) -> Iterator[Line]:
+    """How far turnout went from the first of the elections where it is known to the last."""
+    known = [(e.id, e.totals.turnout) for e in elections if e.totals and e.totals.turnout]
+    if len(known) < 2:
+        return
+    (since, first), (until, last) = known[0], known[-1]
+    went = "rose" if last > first else "fell" if last < first else "same"
+    points = Ratio(Fraction(abs(last - first)), places=2)
+    yield say(f"compare-turnout-{went}", gap=points, since=since, until=until)
+
+
 def _totals(query: Query, elections: list[Election]) -> Answer:
-    lines: list[Line] = [say("compare-elections", years=tuple(e.id for e in elections))]
+    lines = list(_turnout_gap(elections)) if "turnout" in query.focus else []
+    lines = lines or [say("compare-elections", years=tuple(e.id for e in elections))]
     for election in elections:
         totals = election.totals
         if totals is None or totals.turnout is None:

@@ -101,12 +101,13 @@ def chatter() -> tuple[str, ...]:
 
 
 async def ask(talks: Iterable[Talk]) -> list[Asked]:
-    """Every turn of every talk asked of one conversation, each talk by a person of its own."""
+    """Every turn of every talk asked of one conversation, each talk in a chat of its own."""
     conversation = Conversation(Bundled(), "2007", BOT)
     asked = []
     for number, talk in enumerate(talks):
         for question in talk.turns:
-            reply = await conversation.reply(Message(question.text, f"person-{number}", "chat"))
+            message = Message(question.text, f"person-{number}", f"chat-{number}")
+            reply = await conversation.reply(message)
             asked.append(Asked(talk.kind, question, reply, tuple(faults(question, reply))))
     return asked
 

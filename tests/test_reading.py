@@ -1,7 +1,7 @@
 """Texts to readings: what is understood, asked back, or said not to be known."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.question.query import Query
@@ -153,6 +153,8 @@ def test_a_whole_question_inherits_nothing_but_the_election() -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(max_size=4096))
+@example("❶")
+@example("ak zhol ² 2007")
 def test_no_text_is_too_odd(text: str) -> None:
     READER.read(text)
     READER.read(text, AK_ZHOL_VOTES)

@@ -371,6 +371,9 @@ compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>{ $years }</b> side by side
 compare-totals = { $year }: turnout { $turnout } ({ $cast } of { $registered })
 compare-turnout = { $year }: turnout { $turnout }
+compare-turnout-rose = <b>Turnout rose by { $gap } points</b> from { $since } to { $until }.
+compare-turnout-fell = <b>Turnout fell by { $gap } points</b> from { $since } to { $until }.
+compare-turnout-same = <b>Turnout was the same</b> in { $since } and { $until }.
 compare-chamber = { $year }: { n-seats } in the chamber
 
 ratio-votes = <b>{ $times } times</b> as many votes for { $party } as for { $other } in { $year }.

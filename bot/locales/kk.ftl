@@ -313,7 +313,7 @@ conflict-reason = { $note }
 ### Comparing
 
 compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
-compare-gap-share = <b>{ $gap } (пайыздық тармақ)</b> – айырма: { $party } алда, одан кейін { $other }, { $year } жыл.
+compare-gap-share = <b>{ $gap } пайыздық тармақ</b> – айырма: { $party } алда, одан кейін { $other }, { $year } жыл.
 compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
 compare-votes = <b>{ $change } дауыс</b> – { $party }.
 compare-seats = <b>{ $change } мандат</b> – { $party }.
@@ -323,6 +323,9 @@ compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>{ $years }</b> жылғы сайлауларды салыстыру
 compare-totals = { $year }: сайлаушылардың келуі – { $turnout } ({ $registered } сайлаушыдан { $cast } адам)
 compare-turnout = { $year }: сайлаушылардың келуі – { $turnout }
+compare-turnout-rose = <b>Сайлаушылардың келуі { $gap } пайыздық тармаққа артты</b>, { $since }–{ $until } жылдар.
+compare-turnout-fell = <b>Сайлаушылардың келуі { $gap } пайыздық тармаққа төмендеді</b>, { $since }–{ $until } жылдар.
+compare-turnout-same = <b>Сайлаушылардың келуі өзгерген жоқ</b>, { $since }–{ $until } жылдар.
 compare-chamber = { $year }: палатада { $seats } орын
 ratio-votes = <b>{ $times } есе көп дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
 ratio-seats = <b>{ $times } есе көп мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.

@@ -423,7 +423,7 @@ compare-gap = <b>{ $party } — на { $gap ->
     [many] { $gap } голосов
    *[other] { $gap } голоса
 } больше</b>, чем { $other } ({ $year }).
-compare-gap-share = <b>{ $gap } (в пунктах)</b> — разница: { $party } и { $other }, { $year }.
+compare-gap-share = <b>{ $gap } п. п.</b> — разница: { $party } и { $other }, { $year }.
 compare-gap-seats = <b>{ $party } — на { $gap ->
     [one] { $gap } мандат
     [few] { $gap } мандата
@@ -438,6 +438,9 @@ compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>Сравнение:</b> { $years }
 compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
 compare-turnout = { $year }: явка { $turnout }
+compare-turnout-rose = <b>Явка выросла на { $gap } п. п.</b> с { $since } по { $until } год.
+compare-turnout-fell = <b>Явка снизилась на { $gap } п. п.</b> с { $since } по { $until } год.
+compare-turnout-same = <b>Явка не изменилась</b> с { $since } по { $until } год.
 compare-chamber = { $year }: в палате { $seats ->
     [one] { $seats } место
     [few] { $seats } места

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-KAZAKH_LETTERS = frozenset("әғқңөұүһі")
+from bot.question.words import KAZAKH_LETTERS
 
 
 def language_of(text: str, words: Counter[str], profile: str) -> str:

@@ -8,7 +8,7 @@ from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
-MILLION = 1_000_000
+CERTAIN = 10_000  # "a hundred thousand" is a number whatever follows it.
 YEARS = range(1900, 2100)
 _RANK_ENDINGS = {
     "st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
@@ -70,7 +70,7 @@ def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Nu
         return Number("year", value, at, at + 2)
     if after and after.text.casefold() in _RANK_ENDINGS and value < 100:
         return Number("rank", value, at, at + 2)
-    if after and value < 100 and after.key in known.multiples:
+    if after and value < 1000 and after.key in known.multiples:
         return Number("count", value * known.multiples[after.key], at, at + 2, signed)
     if value in YEARS and value == int(value) and not signed:
         end = at + 2 if after and after.key in known.year_words else at + 1
@@ -91,7 +91,7 @@ def _in_words(
         return Number("percent", value, at, at + used + 1)
     if before and (before.key in known.tops or before.key == "minus"):
         return Number("count", value, at, at + used)
-    if value == 0 or value >= MILLION:
+    if value == 0 or value >= CERTAIN:
         return Number("count", value, at, at + used)
     if unit and value != 1 and _values(unit, known) & {"seats", "votes"}:
         return Number("count", value, at, at + used)

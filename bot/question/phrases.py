@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.question.stem import stem
-from bot.question.words import words
+from bot.question.words import KAZAKH_LETTERS, words
 from db.facts import Facts, Party, person_id
 
 FOLDER = Path(__file__).parent.parent / "vocabulary"
@@ -169,7 +169,7 @@ def _number_words() -> Iterator[tuple[str, Meaning]]:
 
 def _language(phrase: str) -> str:
     letters = phrase.casefold()
-    if any(letter in "әғқңөұүһі" for letter in letters):
+    if KAZAKH_LETTERS.intersection(letters):
         return "kk"
     return "ru" if any("а" <= letter <= "я" for letter in letters) else "en"
 

@@ -16,6 +16,7 @@ class Row:
     needs: tuple[frozenset[str], ...]
     focus: frozenset[str]
     default: tuple[str, ...]
+    implied: tuple[str, ...]
     allows: frozenset[str]
     number: int | None
     of_one_election: bool
@@ -45,8 +46,9 @@ class Table:
     stands_for: Mapping[str, tuple[str, ...]]
 
     def focus(self, row: Row, concepts: Sequence[str]) -> tuple[str, ...]:
-        """The measures that a row takes from what was said, in that order."""
-        found = [concept for concept in concepts if concept in row.focus]
+        """The measures that a row takes from what was said, in that order, and those implied."""
+        said = dict.fromkeys((*concepts, *row.implied))
+        found = [concept for concept in said if concept in row.focus]
         absorbed = {less for concept in found for less in self.absorbs.get(concept, ())}
         return tuple(concept for concept in found if concept not in absorbed) or row.default
 
@@ -88,6 +90,7 @@ def _row(row: Mapping[str, object]) -> Row:
         needs=tuple(frozenset(need.split("|")) for need in needs),
         focus=frozenset(_texts(row, "focus")),
         default=tuple(_texts(row, "default")),
+        implied=tuple(_texts(row, "implied")),
         allows=frozenset(_texts(row, "allows"))
         | (_IMPLIED if "PARTIES" in needs else frozenset()),
         number=number if isinstance(number, int) else None,

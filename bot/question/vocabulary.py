@@ -31,10 +31,14 @@ _PRECEDENCE = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a key means written in Latin and in Cyrillic letters: "do" is not "до"."""
+    """What a key means in Latin, in Cyrillic and in Kazakh letters: "do" is not "до".
+
+    Nor is "қарағанда" (compared with) the town "Караганда".
+    """
 
     latin: tuple[Meaning, ...]
     cyrillic: tuple[Meaning, ...]
+    kazakh: tuple[Meaning, ...]
 
     @property
     def is_meant(self) -> bool:
@@ -43,6 +47,8 @@ class Entry:
 
     def of(self, word: Word) -> tuple[Meaning, ...]:
         """The meanings in the letters of a word."""
+        if word.is_kazakh:
+            return self.kazakh
         return self.cyrillic if word.is_cyrillic else self.latin
 
 
@@ -124,7 +130,6 @@ def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
         yield "".join(phrase.keys), phrase.meaning
 
 
-@lru_cache(maxsize=8192)
 class VocabularyError(Exception):
     """A word of the lists that means two things."""
 
@@ -147,7 +152,10 @@ def _entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     latin = [meaning for meaning in meanings if meaning.language == "en"]
     cyrillic = [meaning for meaning in meanings if meaning.language != "en"]
     across = [meaning for meaning in meanings if not strict or meaning.kind not in _EMPTY]
-    return Entry(_preferred(latin or across), _preferred(cyrillic or across))
+    kazakh = [meaning for meaning in cyrillic if meaning.language == "kk"] or cyrillic
+    return Entry(
+        _preferred(latin or across), _preferred(cyrillic or across), _preferred(kazakh or across)
+    )
 
 
 def _preferred(meanings: list[Meaning]) -> tuple[Meaning, ...]:

@@ -10,6 +10,8 @@ from bot.question.fold import fold
 LONGEST = 400
 MOST_WORDS = 40
 
+KAZAKH_LETTERS = frozenset("әғқңөұүһі")
+
 _ARTICLES = {"the"}
 
 _TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
@@ -36,9 +38,14 @@ class Word:
         return "\u0400" <= self.text[0] <= "\u04ff"
 
     @property
+    def is_kazakh(self) -> bool:
+        """Whether the word has a letter that only Kazakh has."""
+        return not KAZAKH_LETTERS.isdisjoint(self.text.casefold())
+
+    @property
     def is_number(self) -> bool:
         """Whether the word is written in digits."""
-        return self.text[-1].isdigit()
+        return self.text[-1].isdecimal()
 
 
 def words(text: str) -> tuple[Word, ...]:
@@ -48,7 +55,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 def _key(written: str) -> str:
-    return written if written in "%+" or written[-1].isdigit() else fold(written)
+    return written if written in "%+" or written[-1].isdecimal() else fold(written)
 
 
 def clean(text: str) -> str:
