@@ -25,7 +25,7 @@ run: $(VENV)/run.stamp
 setup: $(VENV)/dev.stamp
 
 test: $(VENV)/dev.stamp
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 check: $(VENV)/dev.stamp
 	@$(BIN)/ruff check

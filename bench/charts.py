@@ -6,6 +6,7 @@ matplotlib's Figure with the same data in the same run. Writes bench/charts.md.
 
 import asyncio
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -165,7 +166,8 @@ def report(ours: list[Measured], theirs: list[Measured]) -> list[str]:
         "# Drawing charts",
         "",
         "Made by `make bench`: the bot's own charts beside matplotlib's `Figure` with the same",
-        f"data, median of {ROUNDS} fresh processes each. PNG encoding included.",
+        f"data, median of {ROUNDS} fresh processes each. PNG encoding included. The machine has",
+        f"{os.cpu_count()} processors and was under a load of {os.getloadavg()[1]:.1f} meanwhile.",
         "",
         "| milliseconds a chart | this bot | matplotlib | ratio |",
         "| --- | ---: | ---: | ---: |",

@@ -58,12 +58,18 @@ def ask(
     charts: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write charts into this folder.")
     ] = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Show how the question is read instead of answering it.")
+    ] = False,
 ) -> None:
     """Ask one question, or many from standard input, and print what is said back."""
     if (text is None) is not jsonl:
         raise typer.BadParameter('expected a question, such as "Ak Zhol votes", or --jsonl')
     settings = config.load()
     logs.setup(settings, quiet=True)
+    if why and text is not None:
+        typer.echo(asyncio.run(_why(settings, text)))
+        return
     _leave_at_once_when_interrupted()
     asyncio.run(_ask(settings, text, charts))
 
@@ -96,6 +102,15 @@ def chart(
     except (NoChartError, OSError) as error:
         typer.echo(f"saylau: {error}", err=True)
         raise typer.Exit(2) from None
+
+
+async def _why(settings: config.Settings, text: str) -> str:
+    from bot.assembly import opened_store
+    from bot.question.explain import explain
+    from bot.question.read import reader_of
+
+    async with opened_store(settings) as store:
+        return explain(text, reader_of(await store.facts(), settings.bot.default_election))
 
 
 async def _run(settings: config.Settings) -> None:

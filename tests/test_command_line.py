@@ -53,6 +53,13 @@ def saylau(tmp_path: Path, first_start: Path) -> Saylau:
     return Saylau(tmp_path)
 
 
+def test_ask_why_shows_how_a_question_is_read(saylau: Saylau) -> None:
+    done = saylau("ask", "--why", "Ak Zhol vtoes 2012")
+    assert "vtoes: concept votes (0.90)" in done.stdout
+    assert "fits, 1: party (needs PARTY)" in done.stdout
+    assert done.returncode == 0
+
+
 def test_ask_prints_the_reply(saylau: Saylau) -> None:
     done = saylau("ask", "Ak Zhol votes")
     assert done.stdout.startswith("183,346 votes for Ak Zhol in 2007.\n")

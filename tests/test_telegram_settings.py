@@ -130,6 +130,14 @@ async def test_who_may_choose_for_a_group(
     assert (await store.preferences("-100")).language == chosen
 
 
+async def test_a_moment_of_trouble_does_not_hide_who_is_an_administrator(
+    saylau: World, store: Store
+) -> None:
+    saylau.telegram.refuses("getChatAdministrators", 502)
+    await saylau.says("/language ru", GROUP, **{"from": AIGUL})
+    assert (await store.preferences("-100")).language == "ru"
+
+
 async def test_when_administrators_cannot_be_asked_for_nobody_is_one(
     saylau: World, store: Store
 ) -> None:

@@ -79,11 +79,17 @@ def gather(text: str, known: Vocabulary) -> Said:
     return said
 
 
-def _gather(text: str, known: Vocabulary) -> Said:
+def linked(text: str, known: Vocabulary) -> tuple[tuple[Number, ...], list[Span]]:
+    """The numbers of a text and the spans between them."""
     said = words(text)
     found = numbers(said, known)
-    linked = [s for start, end in between(said, found) for s in link(said, known, start, end)]
-    spans = in_its_script(linked, said)
+    spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
+    return found, in_its_script(spans, said)
+
+
+def _gather(text: str, known: Vocabulary) -> Said:
+    said = words(text)
+    found, spans = linked(text, known)
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),

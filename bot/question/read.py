@@ -11,8 +11,8 @@ from bot.question.follow import OF_SEATS, FollowUp
 from bot.question.gather import Said, gather
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
-from bot.question.table import Table
-from bot.question.vocabulary import Vocabulary
+from bot.question.table import Table, table
+from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
@@ -140,3 +140,8 @@ def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
         if one.kind == "seats" and Decimal(one.figure) not in SEATS:
             return Refusal("seats", one.figure)
     return None
+
+
+def reader_of(facts: Facts, usual: str) -> Reader:
+    """The reader of what is held."""
+    return Reader(facts, vocabulary(facts), table(), usual)

@@ -125,6 +125,19 @@ def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
 
 
 @lru_cache(maxsize=8192)
+class VocabularyError(Exception):
+    """A word of the lists that means two things."""
+
+
+def _check(entries: Mapping[str, Entry]) -> None:
+    """Refuses a key of two values; only parties and people may share a name."""
+    for key, entry in entries.items():
+        for meant in (entry.latin, entry.cyrillic):
+            values = {meaning.value for meaning in meant}
+            if len(values) > 1 and meant[0].kind not in {"party", "person"}:
+                raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
+
+
 def _entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     """The meanings by script; those of the other script only where its own has none.
 

@@ -120,8 +120,9 @@ class _Race:
         """
         start = 0
         for end in self._ends(sign):
-            if end >= start and test(sign * end):
-                return self._first_between(start, end, sign, test)
+            found = self._first_between(start, end, sign, test) if end >= start else None
+            if found is not None:
+                return found
             start = max(start, end + 1)
         return None
 
@@ -164,8 +165,10 @@ class _Race:
             ahead += max(0, seats + ((count - own) * parts - (not wins_ties)) // size)
         return ahead <= self.rule.seats - seats
 
-    def _first_between(self, start: int, end: int, sign: int, test: Callable[[int], bool]) -> int:
-        """The first place from `start` to `end` at which `test` holds, as it does at `end`."""
+    def _first_between(
+        self, start: int, end: int, sign: int, test: Callable[[int], bool]
+    ) -> int | None:
+        """The first place from `start` to `end` at which `test` holds; None if it never does."""
         if self.rule.method == "droop":
             # This quota jumps by whole votes: each stretch with one quota counts by its last
             # place, and these again are in order.
@@ -175,8 +178,11 @@ class _Race:
             if last <= end and test(sign * (last + whole * stretch)):
                 found = _bisect(0, whole, lambda k: test(sign * (last + k * stretch)))
                 start, end = max(start, last + (found - 1) * stretch + 1), last + found * stretch
-            elif last <= end:
+                return _bisect(start, end, lambda place: test(sign * place))
+            if last <= end:
                 start = last + whole * stretch + 1
+        if start > end or not test(sign * end):
+            return None
         return _bisect(start, end, lambda place: test(sign * place))
 
     def _competing(self, change: int) -> int:

@@ -1,16 +1,19 @@
 """Who may change the settings of a chat."""
 
 import logging
+from collections.abc import Sequence
 from functools import partial
 
-from telegram import Update
+from telegram import ChatMember, Update
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.message import MaySet
-from bot.telegram.retries import kind
+from bot.telegram.retries import kind, retrying
 
 log = logging.getLogger(__name__)
+
+_ATTEMPTS = 3
 
 
 def may_set(update: Update) -> MaySet:
@@ -36,7 +39,9 @@ async def _is_in_charge(update: Update, chat: int) -> bool:
         return False
     try:
         # Of single members only a bot that is an administrator itself may ask.
-        in_charge = await update.get_bot().get_chat_administrators(chat)
+        in_charge: Sequence[ChatMember] = await retrying(_ATTEMPTS)(
+            update.get_bot().get_chat_administrators, chat
+        )
     except TelegramError as error:
         log.info("not known whether an administrator asked: %s", kind(error))
         return False
