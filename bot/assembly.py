@@ -43,7 +43,7 @@ async def assembled(settings: Settings, lasting: bool = True) -> AsyncIterator[P
     async with opened_store(settings) as store:
         facts = await store.facts()
         _check_default(settings.bot.default_election, facts)
-        log.info("opened", data=facts.version, elections=len(facts.elections))
+        log.info("opened", extra={"data": facts.version, "elections": len(facts.elections)})
         drawing = Drawing()
         try:
             held: Held = store if lasting else Fleeting(store.facts)

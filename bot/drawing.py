@@ -14,7 +14,7 @@ _Key = tuple[Picture, Theme]
 class Drawing:
     """Draws pictures in a thread of its own, and remembers the last of them by what they show."""
 
-    def __init__(self, remembered: int = 64) -> None:
+    def __init__(self, remembered: int = 32) -> None:
         self._remembered = remembered
         self._drawn: OrderedDict[_Key, Future[bytes]] = OrderedDict()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="drawing")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.question.query import Query
 
 MEMORY_SECONDS = 600
-MOST_FRAMES = 10_000
+MOST_FRAMES = 5_000
 
 
 @dataclass(frozen=True, slots=True)

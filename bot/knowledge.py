@@ -16,7 +16,7 @@ from bot.wording import Words
 from db.facts import Facts
 from handlers import answer
 
-MOST_READINGS, MOST_REPLIES = 1_000, 500
+MOST_READINGS, MOST_REPLIES = 500, 300
 
 
 class Knowledge:

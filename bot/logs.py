@@ -1,12 +1,12 @@
 """Logs on stderr: one line an event, never a token, nothing of what people write."""
 
+import json
 import logging
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from types import TracebackType
-
-import structlog
 
 from bot.config import Settings
 
@@ -15,8 +15,12 @@ HIDDEN = "<token>"
 _BOT_TOKEN = re.compile(r"\d{6,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 _LONG_ENOUGH_TO_BE_SECRET = 12
 _TALKATIVE = ("httpx", "httpcore", "telegram", "apscheduler", "aiosqlite", "asyncio", "alembic")
+_BARE = re.compile(r"[^\s\"=\\]+")
+_ALWAYS = frozenset(vars(logging.makeLogRecord({}))) | {"message", "taskName"}
 
-log = structlog.stdlib.get_logger("saylau")
+log = logging.getLogger("saylau")
+
+Fields = Mapping[str, object]
 
 
 def setup(settings: Settings, *, quiet: bool = False) -> None:
@@ -25,7 +29,8 @@ def setup(settings: Settings, *, quiet: bool = False) -> None:
     secrets = [token.get_secret_value()] if token else []
     level = logging.getLevelNamesMapping()[settings.log.level.upper()]
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(RedactingFormatter(_renderer(settings), secrets))
+    form = {"text": logfmt, "json": _json}[settings.log.format]
+    handler.setFormatter(RedactingFormatter(form, secrets))
     logging.basicConfig(
         handlers=[handler], level=max(level, logging.WARNING) if quiet else level, force=True
     )
@@ -34,14 +39,6 @@ def setup(settings: Settings, *, quiet: bool = False) -> None:
     logging.captureWarnings(True)
     logging.raiseExceptions = False  # would print a record that cannot be formatted as it is
     sys.excepthook = _log_crash
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-    )
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
@@ -55,31 +52,39 @@ def redact(text: str, secrets: Iterable[str]) -> str:
     return _BOT_TOKEN.sub(HIDDEN, text)
 
 
-class RedactingFormatter(structlog.stdlib.ProcessorFormatter):
+class RedactingFormatter(logging.Formatter):
     """Redacts the finished line, so that names, arguments and tracebacks are all covered."""
 
-    def __init__(self, renderer: structlog.types.Processor, secrets: Iterable[str]) -> None:
-        shared: list[structlog.types.Processor] = [
-            structlog.stdlib.add_log_level,
-            structlog.stdlib.add_logger_name,
-            structlog.processors.TimeStamper(fmt="iso", utc=True, key="time"),
-            structlog.processors.format_exc_info,
-        ]
-        remove_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
-        super().__init__(processors=[*shared, remove_meta, renderer])
+    def __init__(self, form: Callable[[Fields], str], secrets: Iterable[str]) -> None:
+        super().__init__()
+        self._form = form
         self._secrets = tuple(secrets)
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as one redacted line."""
-        return redact(super().format(record), self._secrets)
+        """The record as one redacted line: when, how grave, who, what, and what goes with it."""
+        fields: dict[str, object] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "event": record.getMessage(),
+        }
+        fields |= {key: value for key, value in vars(record).items() if key not in _ALWAYS}
+        if record.exc_info:
+            fields["exception"] = self.formatException(record.exc_info)
+        return redact(self._form(fields), self._secrets)
 
 
-def _renderer(settings: Settings) -> structlog.types.Processor:
-    if settings.log.format == "json":
-        return structlog.processors.JSONRenderer(ensure_ascii=False)
-    return structlog.processors.LogfmtRenderer(
-        key_order=["time", "level", "logger", "event"], drop_missing=True
-    )
+def logfmt(fields: Fields) -> str:
+    """Fields as key=value, quoted where it takes quotes."""
+    return " ".join(f"{key}={_quoted(str(value))}" for key, value in fields.items())
+
+
+def _quoted(value: str) -> str:
+    return value if _BARE.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+
+
+def _json(fields: Fields) -> str:
+    return json.dumps(fields, ensure_ascii=False, default=str)
 
 
 def _log_crash(

@@ -21,7 +21,7 @@ logs.setup(
     Settings(telegram=Telegram(token=token), log=Log(level="info", format=sys.argv[1])),
     quiet=len(sys.argv) > 3,
 )
-logs.log.info("started", elections=10, url=f"http://127.0.0.1/bot{token}/getMe")
+logs.log.info("started", extra={"elections": 10, "url": f"http://127.0.0.1/bot{token}/getMe"})
 logging.getLogger("httpx").info("a request line")
 logging.getLogger("telegram.ext").warning("polling as %s", {"token": token})
 logging.getLogger("other").error("not a number: %d", token)

@@ -3,12 +3,14 @@
 import tomllib
 from collections import defaultdict
 from importlib.util import find_spec
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from bot.question.phrases import FOLDER
 from bot.question.table import table
-from bot.question.vocabulary import meanings, vocabulary
+from bot.question.vocabulary import VocabularyError, meanings, vocabulary
 from bot.wording.catalogue import catalogue, languages
 from db.files import bundled
 
@@ -39,6 +41,16 @@ def test_no_key_means_two_things() -> None:
         if len(values) > 1 and len({kind for kind, _ in values} & {"party", "person"}) != 1
     }
     assert not clashes
+
+
+def test_a_word_in_two_places_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lists = tmp_path / "vocabulary"
+    copytree(FOLDER, lists)
+    with (lists / "concepts.toml").open("a", encoding="utf-8") as concepts:
+        concepts.write('\n[oddly]\nen = ["turnout"]\nru = ["странно"]\nkk = ["қызық"]\n')
+    monkeypatch.setattr("bot.question.phrases.FOLDER", lists)
+    with pytest.raises(VocabularyError, match="turnout means oddly and turnout"):
+        vocabulary.__wrapped__(bundled())
 
 
 def test_common_words_are_no_keys() -> None:

@@ -5,7 +5,7 @@ over them at their own size, which keeps them crisp. A palette of the picture's 
 a few shades for smooth edges, keeps areas exact and the file small.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from PIL import Image, ImageDraw
 
@@ -25,33 +25,24 @@ _FAINT = 1.5
 
 def paint(canvas: Canvas) -> bytes:
     """The PNG file of a picture; the same picture gives the same bytes."""
-    figures, palette = _figures(canvas), _palette(canvas)
+    palette = _palette(canvas)
     image = Image.new("P", (canvas.width, canvas.height))
     image.putpalette(palette.getpalette() or b"")
-    # Strip by strip, as true colours take much memory.
+    # Strip by strip: true colours at twice the size would take twenty megabytes.
     for top in range(0, canvas.height, _STRIP):
-        strip = _strip(canvas, figures, top)
+        strip = _strip(canvas, top, min(top + _STRIP, canvas.height))
         image.paste(strip.quantize(palette=palette, dither=Image.Dither.NONE), (0, top))
     return png(image)
 
 
-def _figures(canvas: Canvas) -> Image.Image:
-    """The figures at twice their size, with numbers for colours."""
-    colors = {color: number for number, color in enumerate(_colors(canvas))}
-    size = canvas.width * _SCALE, canvas.height * _SCALE
-    image = Image.new("P", size, colors[canvas.card])
-    image.putpalette(_bytes(colors))
-    pen = ImageDraw.Draw(image)
-    for shape in canvas.shapes:
-        _figure(pen, shape, colors[shape.color])
-    return image
-
-
-def _strip(canvas: Canvas, figures: Image.Image, top: int) -> Image.Image:
+def _strip(canvas: Canvas, top: int, bottom: int) -> Image.Image:
     """A part of the picture from one side to the other, in true colours."""
-    bottom = min(top + _STRIP, canvas.height)
-    large = figures.crop((0, top * _SCALE, figures.width, bottom * _SCALE))
-    image = large.convert("RGB").reduce(_SCALE)
+    size = canvas.width * _SCALE, (bottom - top) * _SCALE
+    large = Image.new("RGB", size, canvas.card)
+    pen = ImageDraw.Draw(large)
+    for shape in canvas.shapes:
+        _figure(pen, shape, top)
+    image = large.reduce(_SCALE)
     pen = ImageDraw.Draw(image)
     for shape in canvas.shapes:
         if isinstance(shape, Text) and _reaches(shape, top, bottom):
@@ -63,20 +54,20 @@ def _reaches(text: Text, top: int, bottom: int) -> bool:
     return top - text.style.line < text.y < bottom + text.style.line
 
 
-def _figure(pen: ImageDraw.ImageDraw, shape: Shape, color: int) -> None:
+def _figure(pen: ImageDraw.ImageDraw, shape: Shape, top: int) -> None:
     match shape:
-        case Rect(x, y, width, height, radius=radius):
-            corners = _scaled(x, y, x + width, y + height)
+        case Rect(x, y, width, height, color, radius):
+            corners = _scaled(top, x, y, x + width, y + height, whole=round)
             pen.rounded_rectangle(corners, round(radius * _SCALE), color)
-        case Circle(x, y, radius, hole=hole):
+        case Circle(x, y, radius, color, hole):
             pen.ellipse(
-                _scaled(x - radius, y - radius, x + radius, y + radius),
+                _scaled(top, x - radius, y - radius, x + radius, y + radius),
                 fill=None if hole else color,
                 outline=color,
                 width=round((radius - hole) * _SCALE),
             )
-        case Line(x1, y1, x2, y2, width=width):
-            pen.line(_scaled(x1, y1, x2, y2), color, round(width * _SCALE))
+        case Line(x1, y1, x2, y2, color, width):
+            pen.line(_scaled(top, x1, y1, x2, y2), color, round(width * _SCALE))
 
 
 def _letters(pen: ImageDraw.ImageDraw, text: Text, top: int) -> None:
@@ -84,13 +75,17 @@ def _letters(pen: ImageDraw.ImageDraw, text: Text, top: int) -> None:
     pen.text(where, text.words, text.color, font(text.style), anchor=anchor(text))
 
 
-def _scaled(*lengths: float) -> list[float]:
-    return [length * _SCALE for length in lengths]
+def _scaled(top: int, *points: float, whole: Callable[[float], int] = int) -> list[int]:
+    """Coordinates in a strip: whole numbers, so that those of all strips fit together."""
+    return [
+        whole(number * _SCALE) - (top * _SCALE if place % 2 else 0)
+        for place, number in enumerate(points)
+    ]
 
 
 def _palette(canvas: Canvas) -> Image.Image:
     """All colours of the picture, then their shades towards the card: 256 at most."""
-    colors = _colors(canvas)
+    colors = dict.fromkeys([canvas.card, *(shape.color for shape in canvas.shapes)])
     letters = {shape.color for shape in canvas.shapes if isinstance(shape, Text)}
     shades = [
         mix(canvas.card, color, step / steps)
@@ -100,13 +95,5 @@ def _palette(canvas: Canvas) -> Image.Image:
         for step in range(1, steps)
     ]
     palette = Image.new("P", (1, 1))
-    palette.putpalette(_bytes([*colors, *shades]))
+    palette.putpalette(bytes.fromhex("".join([*colors, *shades]).replace("#", ""))[: 3 * 256])
     return palette
-
-
-def _colors(canvas: Canvas) -> list[str]:
-    return list(dict.fromkeys([canvas.card, *(shape.color for shape in canvas.shapes)]))
-
-
-def _bytes(colors: Iterable[str]) -> bytes:
-    return bytes.fromhex("".join(colors).replace("#", ""))[: 3 * 256]

@@ -21,18 +21,25 @@ def png(image: Image.Image) -> bytes:
     colors = bytes(image.getpalette() or ())
     bits, mode = (4, "P;4") if len(colors) // 3 <= 16 else (8, "P")
     header = pack(">IIBBBBB", image.width, image.height, bits, _PALETTE, 0, 0, 0)
-    pixels = image.tobytes("raw", mode)
-    stride = len(pixels) // image.height
-    rows = [pixels[start : start + stride] for start in range(0, len(pixels), stride)]
-    data = _compressed(b"".join(_NO_FILTER + row for row in rows))
+    data = _compressed(image.tobytes("raw", mode), image.height)
     chunks = ((b"IHDR", header), (b"PLTE", colors), (b"IDAT", data), (b"IEND", b""))
     return _SIGNATURE + b"".join(_chunk(kind, content) for kind, content in chunks)
 
 
-def _compressed(data: bytes) -> bytes:
+def _compressed(pixels: bytes, height: int) -> bytes:
     quick, hard = _LEVELS
-    first = zlib.compress(data, quick)
-    return first if len(first) < _LARGE else zlib.compress(data, hard)
+    first = _deflated(pixels, height, quick)
+    return first if len(first) < _LARGE else _deflated(pixels, height, hard)
+
+
+def _deflated(pixels: bytes, height: int, level: int) -> bytes:
+    """The rows, each behind its filter; one by one, as a copy of them all takes memory."""
+    deflate, rows = zlib.compressobj(level), memoryview(pixels)
+    stride = len(pixels) // height
+    parts = []
+    for start in range(0, len(pixels), stride):
+        parts += [deflate.compress(_NO_FILTER), deflate.compress(rows[start : start + stride])]
+    return b"".join([*parts, deflate.flush()])
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

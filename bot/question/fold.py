@@ -26,13 +26,15 @@ _SOUNDS = (
 )
 _SCRIPTS = ("LATIN", "CYRILLIC")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]")
+_ONE_SCRIPT = re.compile(r"[\u0400-\u04ff]+|[\x00-\x7f]+")
 _DOUBLED = re.compile(r"([a-z])\1+")
 
 
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The key of one word: Latin letters without marks, doubles or differences of script."""
-    key = _NOT_LETTERS.sub("", anyascii(repair(word).casefold().translate(_PLAIN)).casefold())
+    plain = word if word.isascii() else anyascii(repair(word).casefold().translate(_PLAIN))
+    key = _NOT_LETTERS.sub("", plain.casefold())
     for written, sound in _SOUNDS:
         key = key.replace(written, sound)
     return _DOUBLED.sub(r"\1", key)
@@ -40,6 +42,8 @@ def fold(word: str) -> str:
 
 def repair(word: str) -> str:
     """A word of mixed Latin and Cyrillic letters, in the script that most of them have."""
+    if _ONE_SCRIPT.fullmatch(word):
+        return word
     latin = sum(_is(letter, "LATIN") for letter in word)
     cyrillic = sum(_is(letter, "CYRILLIC") for letter in word)
     if not latin or not cyrillic:

@@ -6,7 +6,6 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -51,9 +50,10 @@ class Phrase:
     meaning: Meaning
 
 
-def phrases_of(facts: Facts) -> tuple[Phrase, ...]:
-    """All phrases: the names of what is held, and the lists, which are the same for any facts."""
-    return (*_phrases(_of_facts(facts)), *_of_lists())
+def phrases_of(facts: Facts) -> Iterator[Phrase]:
+    """All phrases: the names of what is held, and those of the lists."""
+    yield from _phrases(_of_facts(facts))
+    yield from _phrases(_listed())
 
 
 def _phrases(texts: Iterable[tuple[str, Meaning]]) -> Iterator[Phrase]:
@@ -77,12 +77,6 @@ def _of_facts(facts: Facts) -> Iterator[tuple[str, Meaning]]:
     yield from _people(facts)
 
 
-@cache
-def _of_lists() -> tuple[Phrase, ...]:
-    """The phrases of the reviewed lists, which are the same for any facts."""
-    return tuple(_phrases(_listed()))
-
-
 def _listed() -> Iterator[tuple[str, Meaning]]:
     yield from _shared_names()
     for kind, file in _FILES:
@@ -97,9 +91,10 @@ def _listed() -> Iterator[tuple[str, Meaning]]:
     yield from _number_words()
     yield from _stop_words()
     for path in sorted((FOLDER / "ordinary").glob("*.toml")):
+        meaning = Meaning("ordinary", "ordinary", path.stem)
         for words_of_a_kind in read_list(f"ordinary/{path.stem}").values():
             for word in words_of_a_kind:
-                yield word, Meaning("ordinary", "ordinary", path.stem)
+                yield word, meaning
 
 
 def _shared_names() -> Iterator[tuple[str, Meaning]]:

@@ -9,8 +9,8 @@ import Stemmer
 
 from bot.question.fold import fold, repair
 
-_RUSSIAN = Stemmer.Stemmer("russian")
-_ENGLISH = Stemmer.Stemmer("english")
+# Stems are kept here, not by the stemmers too.
+_RUSSIAN, _ENGLISH = Stemmer.Stemmer("russian", 0), Stemmer.Stemmer("english", 0)
 _ENDINGS = tomllib.loads(
     (Path(__file__).parent.parent / "vocabulary" / "endings.toml").read_text("utf-8")
 )

@@ -83,25 +83,32 @@ class Vocabulary:
 
 @lru_cache(maxsize=2)
 def vocabulary(facts: Facts) -> Vocabulary:
-    """The vocabulary for what is held: parties come from the facts, the rest from files."""
-    exact: dict[str, list[Meaning]] = defaultdict(list)
-    stems: dict[str, list[Meaning]] = defaultdict(list)
+    """The vocabulary for what is held: parties come from the facts, the rest from files.
+
+    Raises VocabularyError for a word that would mean two things.
+    """
+    exact: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
+    stems: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
     reach: dict[str, int] = defaultdict(int)
     reach_by_stem: dict[str, int] = defaultdict(int)
     for phrase in phrases_of(facts):
-        _add(exact["".join(phrase.keys)], phrase.meaning)
+        key = "".join(phrase.keys)
+        exact[key] = _with(exact[key], phrase.meaning)
         reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
         if phrase.stems:
-            _add(stems["".join(phrase.stems)], phrase.meaning)
+            key = "".join(phrase.stems)
+            stems[key] = _with(stems[key], phrase.meaning)
             first = phrase.stems[0]
             reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
     # They are full of what was just read; from now on they are for what people write.
     fold.cache_clear()
     stem.cache_clear()
     numbers, stop = read_list("numbers"), read_list("stop")
+    entries = {key: _entry(meanings) for key, meanings in exact.items()}
+    _check(entries)
     return Vocabulary(
-        exact={key: _entry(tuple(all_of)) for key, all_of in exact.items() if all_of},
-        stems={key: _entry(tuple(all_of), strict=True) for key, all_of in stems.items() if all_of},
+        exact=entries,
+        stems={key: _entry(meanings, strict=True) for key, meanings in stems.items()},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
         by_length=_by_length(
@@ -137,37 +144,41 @@ class VocabularyError(Exception):
 def _check(entries: Mapping[str, Entry]) -> None:
     """Refuses a key of two values; only parties and people may share a name."""
     for key, entry in entries.items():
-        for meant in (entry.latin, entry.cyrillic):
+        for meant in (entry.latin, entry.cyrillic, entry.kazakh):
             values = {meaning.value for meaning in meant}
             if len(values) > 1 and meant[0].kind not in {"party", "person"}:
                 raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
 
 
+@lru_cache(maxsize=8192)
 def _entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     """The meanings by script; those of the other script only where its own has none.
 
     `strict`: a word without meaning of its own does not cross scripts, since the stem of "vots"
     is also that of "вот".
     """
-    latin = [meaning for meaning in meanings if meaning.language == "en"]
-    cyrillic = [meaning for meaning in meanings if meaning.language != "en"]
-    across = [meaning for meaning in meanings if not strict or meaning.kind not in _EMPTY]
-    kazakh = [meaning for meaning in cyrillic if meaning.language == "kk"] or cyrillic
+    latin = tuple(meaning for meaning in meanings if meaning.language == "en")
+    cyrillic = tuple(meaning for meaning in meanings if meaning.language != "en")
+    kazakh = tuple(meaning for meaning in cyrillic if meaning.language == "kk")
+    across = tuple(m for m in meanings if not strict or m.kind not in _EMPTY)
     return Entry(
-        _preferred(latin or across), _preferred(cyrillic or across), _preferred(kazakh or across)
+        _preferred(latin or across),
+        _preferred(cyrillic or across),
+        _preferred(kazakh or cyrillic or across),
     )
 
 
-def _preferred(meanings: list[Meaning]) -> tuple[Meaning, ...]:
+def _preferred(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
     if not meanings:
         return ()
     best = min(_PRECEDENCE.index(meaning.kind) for meaning in meanings)
     return tuple(m for m in meanings if _PRECEDENCE.index(m.kind) == best)
 
 
-def _add(meanings: list[Meaning], meaning: Meaning) -> None:
-    if meaning not in meanings:
-        meanings.append(meaning)
+# Thousands of words mean the same, such as nothing: they share what they mean.
+@lru_cache(maxsize=8192)
+def _with(meanings: tuple[Meaning, ...], meaning: Meaning) -> tuple[Meaning, ...]:
+    return meanings if meaning in meanings else (*meanings, meaning)
 
 
 def _by_length(keys: Iterable[str]) -> Mapping[int, tuple[str, ...]]:

@@ -15,6 +15,8 @@ KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 _ARTICLES = {"the"}
 
 _TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
+# Most of the words that are read, and all of the lists, need no cleaning.
+_PLAIN = re.compile(r"(?!.*per cent)[a-zа-яёәғқңөұүһі]+(?: [a-zа-яёәғқңөұүһі]+)*")
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:(?<=\s)|^)['’ʼ`´](\d\d)\b|(?<![\d.,])(0\d)(?=[\s?!-]|$)")
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
@@ -50,7 +52,8 @@ class Word:
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text, in order; at most `MOST_WORDS`."""
-    found = _TOKEN.findall(clean(text)[:LONGEST])[:MOST_WORDS]
+    plain = _PLAIN.fullmatch(text) and len(text) <= LONGEST
+    found = (text.split() if plain else _TOKEN.findall(clean(text)[:LONGEST]))[:MOST_WORDS]
     return tuple(Word(token, _key(token)) for token in found if token.casefold() not in _ARTICLES)
 
 

@@ -13,21 +13,27 @@ from bot.telegram.trouble import Trouble
 log = logging.getLogger(__name__)
 
 _REMEMBERED = 2_000
+_MOST_REFUSED = 3
 
 
 class Photos:
-    """Charts in the form in which they can be sent."""
+    """Charts in the form in which they can be sent.
+
+    A server that does not know even the ids that it has just given is not asked with them again.
+    """
 
     def __init__(self, drawing: Drawing, stored: PhotoIds, trouble: Trouble) -> None:
         self._drawing = drawing
         self._stored = stored
         self._trouble = trouble
         self._ids: Recent[str, str] = Recent(_REMEMBERED)
+        self._given: Recent[str, None] = Recent(_REMEMBERED)
+        self._refused = 0
 
     async def of(self, picture: Picture, theme: Theme = "light") -> bytes | str | None:
         """The id of a chart that Telegram has, else its file; None when it cannot be drawn."""
         known = await self._id(picture_key(picture, theme))
-        if known:
+        if known and self._refused < _MOST_REFUSED:
             return known
         try:
             return await self._drawing.png(picture, theme)
@@ -47,6 +53,7 @@ class Photos:
         if not message or not message.photo or key in self._ids:
             return
         self._ids.put(key, message.photo[-1].file_id)
+        self._given.put(key, None)
         with self._trouble.told():
             await self._stored.put(key, message.photo[-1].file_id)
 
@@ -54,6 +61,7 @@ class Photos:
         """Forgets an id that Telegram refuses."""
         key = picture_key(picture, theme)
         self._ids.drop(key)
+        self._refused += key in self._given
         with self._trouble.told():
             await self._stored.drop(key)
 

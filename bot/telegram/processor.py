@@ -13,7 +13,7 @@ from bot.telegram.inbox import Interrupted
 from bot.telegram.ports import Entrance
 
 # Telegram takes about 30 messages a second: more at once would only wait there.
-AT_ONCE = 64
+AT_ONCE = 100
 # Of the base class: taken before an update waits for its chat, so that here it must not bind.
 UNBOUND = 1_000_000
 
