@@ -77,6 +77,7 @@ async def matched(canned: Sequence[Talk], asked: Sequence[Talk]) -> tuple[float,
 def memory() -> float:
     """Megabytes that the vocabulary takes."""
     facts = bundled()
+    vocabulary.cache_clear()
     gc.collect()
     tracemalloc.start()
     kept = vocabulary(facts)
