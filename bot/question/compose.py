@@ -30,7 +30,7 @@ class Composer:
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""
         election = self.facts.elections[when.election]
-        if "if" not in said.concepts:
+        if said.counts and "if" not in said.concepts:
             sizes = _sizes(election)
             said = replace(
                 said, counts=tuple(count for count in said.counts if count not in sizes)
@@ -62,6 +62,8 @@ class Composer:
 
     def elections(self, said: Said) -> tuple[str, ...]:
         """The elections that were named, by year or by words, in that order."""
+        if not said.named_elections:
+            return tuple(map(str, said.years))
         held = sorted(self.facts.elections.values(), key=lambda election: election.date)
         with_result = [election.id for election in held if election.has_result]
         named = {"latest": with_result[-1], "first": with_result[0], "next": held[-1].id}

@@ -7,6 +7,7 @@ from bot.question.compose import Composer
 from bot.question.gather import linked
 from bot.question.read import Reader
 from bot.question.table import Row
+from bot.question.words import words
 
 MOST_ROWS = 5
 
@@ -20,7 +21,7 @@ def explain(text: str, reader: Reader) -> str:
 
 
 def _links(text: str, reader: Reader) -> Iterator[str]:
-    numbers, spans = linked(text, reader.known)
+    numbers, spans = linked(words(text), reader.known)
     for number in numbers:
         yield f"{number.value:f}: {number.kind}"
     for span in spans:

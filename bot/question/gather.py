@@ -12,7 +12,7 @@ from bot.question.numbers import Number, between, numbers
 from bot.question.phrases import Meaning, fold_phrase
 from bot.question.script import in_its_script
 from bot.question.vocabulary import Vocabulary
-from bot.question.words import LONGEST, words
+from bot.question.words import LONGEST, Word, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".
 _CORRECTING = frozenset(("no", "net", "jok"))
@@ -79,9 +79,8 @@ def gather(text: str, known: Vocabulary) -> Said:
     return said
 
 
-def linked(text: str, known: Vocabulary) -> tuple[tuple[Number, ...], list[Span]]:
-    """The numbers of a text and the spans between them."""
-    said = words(text)
+def linked(said: Sequence[Word], known: Vocabulary) -> tuple[tuple[Number, ...], list[Span]]:
+    """The numbers among words and the spans between them."""
     found = numbers(said, known)
     spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
     return found, in_its_script(spans, said)
@@ -89,7 +88,7 @@ def linked(text: str, known: Vocabulary) -> tuple[tuple[Number, ...], list[Span]
 
 def _gather(text: str, known: Vocabulary) -> Said:
     said = words(text)
-    found, spans = linked(text, known)
+    found, spans = linked(said, known)
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),
