@@ -74,7 +74,8 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
         if entry and (length == 1 or _is_phrase(entry.of(phrase[0]), phrase[0])):
-            return _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+            short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+            return _full_name(phrase, keys, short, known) or short
     if phrase[0].is_number:
         return None
     first = stem(phrase[0].text)
@@ -85,6 +86,21 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
         meanings = meanings or _without_endings(keys[:length], phrase, known)
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
+    return None
+
+
+def _full_name(
+    phrase: Sequence[Word], keys: Sequence[str], short: Span, known: Vocabulary
+) -> Span | None:
+    """The full name of a party, with an ending, that begins with its short one."""
+    if short.kind != "party":
+        return None
+    for length in range(len(keys), short.end - short.start, -1):
+        shorter = "".join(keys[: length - 1])
+        for rest in without_endings("".join(keys[:length])):
+            entry = known.exact.get(rest) if len(rest) > len(shorter) else None
+            if entry and set(short.meanings) & set(entry.of(phrase[0])):
+                return _span(phrase[:length], short.start, short.meanings, BY_STEM)
     return None
 
 
