@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.fold import repair
-from bot.question.keyboard import other_layout
+from bot.question.keyboard import in_cyrillic, other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.phrases import Meaning, fold_phrase
@@ -68,14 +68,15 @@ class Said:
 def gather(text: str, known: Vocabulary) -> Said:
     """Everything that a text says, in the order it says it.
 
-    A text without one known word may have been typed with the other keyboard layout: it is taken
-    so if then every word is known.
+    A text with a word that is not known may have been typed with the other keyboard layout, or be
+    Kazakh or Russian in Latin letters: it is taken so if then every word is known.
     """
     said = _gather(text, known)
-    if said.unknown and not said.concepts and not said.parties:
-        typed = _gather(other_layout(text[:LONGEST]), known)
-        if not typed.unknown and not typed.is_empty:
-            return replace(typed, literal=False)
+    if said.unknown or said.scope:
+        for respelt in (other_layout, in_cyrillic):
+            typed = _gather(respelt(text[:LONGEST]), known)
+            if not (typed.unknown or typed.scope or typed.is_empty):
+                return replace(typed, literal=False)
     return said
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.question.fold import fold
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
+from bot.question.verbs import Verbs, verbs
 from bot.question.words import Word
 from db.facts import Facts
 
@@ -79,6 +80,7 @@ class Vocabulary:
     prepositions: frozenset[str]
     denials: frozenset[str]
     late_denials: frozenset[str]
+    verbs: Verbs
 
 
 @lru_cache(maxsize=2)
@@ -128,6 +130,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         prepositions=_keys(stop["prepositions"].split()),
         denials=_keys(stop["denials"]),
         late_denials=_keys(stop["late_denials"]),
+        verbs=verbs(),
     )
 
 
