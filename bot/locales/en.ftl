@@ -363,13 +363,16 @@ compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
+compare-same-seats = <b>The same seats</b> for { $party } and { $other } in { $year }.
 compare-votes = <b>{ $change } votes</b> for { $party }.
 compare-seats = <b>{ $change } seats</b> for { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>{ $years }</b> side by side
-compare-totals = { $year }: turnout { $turnout } ({ $cast } of { $registered })
+compare-total-gap = <b>{ $change }</b> from { $since } to { $until }: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
 compare-turnout = { $year }: turnout { $turnout }
 compare-turnout-rose = <b>Turnout rose by { $gap } points</b> from { $since } to { $until }.
 compare-turnout-fell = <b>Turnout fell by { $gap } points</b> from { $since } to { $until }.

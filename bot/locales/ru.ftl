@@ -430,13 +430,16 @@ compare-gap-seats = <b>{ $party } — на { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
+compare-same-seats = <b>Поровну мандатов:</b> { $party } и { $other }, { $year }.
 compare-votes = <b>{ $change } к числу голосов</b> — { $party }.
 compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — нет среди участников.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>Сравнение:</b> { $years }
-compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
+compare-total-gap = <b>{ $change }</b> с { $since } по { $until } год: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
 compare-turnout = { $year }: явка { $turnout }
 compare-turnout-rose = <b>Явка выросла на { $gap } п. п.</b> с { $since } по { $until } год.
 compare-turnout-fell = <b>Явка снизилась на { $gap } п. п.</b> с { $since } по { $until } год.

@@ -86,7 +86,7 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
         meanings = meanings or _without_endings(keys[:length], phrase, known)
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
-    meanings = known.verbs.meanings(phrase[0].key) if phrase[0].is_cyrillic else ()
+    meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
     return _span(phrase[:1], at, meanings, BY_STEM) if meanings else None
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from bot.question.phrases import Meaning, fold_phrase, read_list
 from bot.question.stem import without_endings
+from bot.question.words import Word
 
-SHORTEST_STEM = 2
-# A stem of two letters is in too many other words to be told from less.
-LONG_ENOUGH = 3
+# Written without Kazakh letters a stem of two is in too many Russian words.
+SHORTEST_STEM, LONG_ENOUGH = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +30,27 @@ class Verbs:
     negations: frozenset[str]
     after_negation: frozenset[str]
 
-    def meanings(self, key: str) -> tuple[Meaning, ...]:
-        """What a folded word means as the form of a verb; a conditional means "if" as well."""
-        if len(key) < LONG_ENOUGH:
-            return ()
-        for word in (key, *without_endings(key)):
-            for form in (self._positive(word), self._negative(word)):
+    def meanings(self, word: Word) -> tuple[Meaning, ...]:
+        """What a word means as the form of a verb; a conditional means "if" as well."""
+        shortest = SHORTEST_STEM if word.is_kazakh else LONG_ENOUGH
+        for key in (word.key, *without_endings(word.key)):
+            for form in (self._positive(key, shortest), self._negative(key, shortest)):
                 if found := next(form, None):
                     return found
         return ()
 
-    def _positive(self, word: str) -> Iterator[tuple[Meaning, ...]]:
-        bare = [(word, "")] if len(word) > SHORTEST_STEM else []
-        for rest, ending in (*bare, *_ended(word, self.plain | self.conditional)):
-            if verb := self.stems.get(rest):
+    def _positive(self, key: str, shortest: int) -> Iterator[tuple[Meaning, ...]]:
+        bare = [(key, "")] if len(key) >= LONG_ENOUGH else []
+        for rest, ending in (*bare, *_ended(key, self.plain | self.conditional)):
+            verb = self.stems.get(rest) if len(rest) >= shortest else None
+            if verb:
                 yield self._of(verb, verb.means, ending)
 
-    def _negative(self, word: str) -> Iterator[tuple[Meaning, ...]]:
+    def _negative(self, key: str, shortest: int) -> Iterator[tuple[Meaning, ...]]:
         endings = self.plain | self.conditional | self.after_negation
-        for negated, ending in ((word, ""), *_ended(word, endings)):
+        for negated, ending in ((key, ""), *_ended(key, endings)):
             for rest, _ in _ended(negated, self.negations):
-                verb = self.stems.get(rest)
+                verb = self.stems.get(rest) if len(rest) >= shortest else None
                 if verb and verb.negated:
                     yield self._of(verb, verb.negated, ending)
 
