@@ -14,11 +14,12 @@ MOST_FRAMES = 5_000
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The last question of a person in a chat, None when there was none, and the language of what
-    was last answered."""
+    was last answered. `beside` is the other party of the question before, asked about alone."""
 
     query: Query | None
     language: str
     at: float
+    beside: str = ""
 
 
 class Frames:
@@ -37,8 +38,10 @@ class Frames:
         """Sets the last question; what was none leaves the one before. The oldest of all goes
         when there are too many."""
         before = self.get(chat, person)
-        last = query or (before.query if before else None)
-        self._frames[chat, person] = Frame(last, language, self._clock())
+        asked, beside = (before.query, before.beside) if before else (None, "")
+        if query:
+            asked, beside = query, _beside(asked, query)
+        self._frames[chat, person] = Frame(asked, language, self._clock(), beside)
         self._frames.move_to_end((chat, person))
         while len(self._frames) > MOST_FRAMES:
             self._frames.popitem(last=False)
@@ -51,3 +54,11 @@ class Frames:
         """Forgets a person in every chat."""
         for key in [key for key in self._frames if key[1] == person]:
             del self._frames[key]
+
+
+def _beside(before: Query | None, query: Query) -> str:
+    """The party that was asked about before another at the same election, each alone."""
+    if not before or before.election != query.election:
+        return ""
+    alone = len(before.parties) == len(query.parties) == 1
+    return before.parties[0] if alone and before.parties != query.parties else ""

@@ -31,7 +31,9 @@ def answer(query: Query, elections: Sequence[Election]) -> Answer:
 def _of_totals(asked: Sequence[str], elections: Sequence[Election]) -> Iterator[Line]:
     for measure in asked:
         figures = [(election.id, total(measure, election)) for election in elections]
-        yield from _gap(measure, [(year, figure) for year, figure in figures if figure is not None])
+        yield from _gap(
+            measure, [(year, figure) for year, figure in figures if figure is not None]
+        )
         for year, figure in figures:
             if figure is None:
                 yield say("total-missing", total=Term(f"measure-{measure}"), year=year)

@@ -382,6 +382,8 @@ compare-chamber = { $year }: { n-seats } in the chamber
 ratio-votes = <b>{ $times } times</b> as many votes for { $party } as for { $other } in { $year }.
 ratio-seats = <b>{ $times } times</b> as many seats for { $party } as for { $other } in { $year }.
 ratio-none = <b>No ratio:</b> { $other } has none to compare with { $party } in { $year }.
+ratio-grown = <b>{ $times } times</b> as much in { $until } as in { $since }: { $what }.
+ratio-shrunk = <b>{ $times } times</b> less in { $until } than in { $since }: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) for { $count ->
     [one] 1 list

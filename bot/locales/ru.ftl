@@ -453,6 +453,8 @@ compare-chamber = { $year }: в палате { $seats ->
 ratio-votes = <b>{ $party } — в { $times } раза больше голосов</b>, чем { $other } ({ $year }).
 ratio-seats = <b>{ $party } — в { $times } раза больше мандатов</b>, чем { $other } ({ $year }).
 ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
+ratio-grown = <b>В { $times } раза больше</b> в { $until } году, чем в { $since }: { $what }.
+ratio-shrunk = <b>В { $times } раза меньше</b> в { $until } году, чем в { $since }: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) вместе — { $count ->
     [one] { $count } список

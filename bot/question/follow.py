@@ -15,8 +15,16 @@ _OF_A_PARTY = frozenset(
 LONGEST_FRAGMENT = 3
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
+# What sets two parties or elections side by side, and what they are measured by.
+COMPARING = frozenset(
+    ("compare", "difference", "times", "together", "over", "under", "better", "more")
+)
+MEASURES = frozenset(
+    ("votes", "share", "seats", "turnout", "cast", "registered", "valid", "invalid", "nonvoters")
+)
+OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
-_SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
+SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
 )
@@ -24,12 +32,14 @@ _REASONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A text that may go on from the last question, `frame`."""
+    """A text that may go on from the last question, `frame`; `beside` is a party asked about
+    before that of `frame`."""
 
     said: Said
     frame: Query
     table: Table
     facts: Facts
+    beside: str = ""
 
     def completed(self) -> Query | Said | None:
         """What a fragment asks: a query, or the text completed from the frame; else None.
@@ -63,7 +73,7 @@ class FollowUp:
             return None
         found = self.supposed()
         new = tuple(item for one in found.assumptions for item in one.written(()))
-        if not new or not set(found.rest.concepts) - self.table.light <= _SUPPOSING:
+        if not new or not set(found.rest.concepts) - self.table.light <= SUPPOSING:
             return None
         kinds = {item.partition("=")[0] for item in new}
         kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
@@ -96,10 +106,24 @@ class FollowUp:
         return Query("totals", self.frame.election, focus=("turnout",))
 
     def _of_both_parties(self) -> Said | None:
-        """ "Together?" and "difference?" of two parties that were compared."""
-        if self._asked in ({"together"}, {"difference"}) and len(self.frame.parties) > 1:
-            return self._with_parties((*self.said.concepts, *self.frame.focus))
-        return None
+        """ "Together?", "difference?" and "which got more?" of two parties that were compared, or
+        asked about one after the other."""
+        asked, pair = self._asked | {"more"} & set(self.said.concepts), self._pair
+        if self.said.parties or self.said.years or not pair or not asked & COMPARING:
+            return None
+        if not asked <= COMPARING | MEASURES:
+            return None
+        parties = tuple((Meaning("party", party, "en"),) for party in pair)
+        measures = () if asked & MEASURES else self.frame.focus
+        concepts = tuple(dict.fromkeys((*self.said.concepts, *measures)))
+        return replace(self.said, parties=parties, concepts=concepts)
+
+    @property
+    def _pair(self) -> tuple[str, ...]:
+        parties = self.frame.parties
+        if len(parties) == 1 and self.beside:
+            return (self.beside, *parties)
+        return parties if len(parties) > 1 else ()
 
     @property
     def _asked(self) -> frozenset[str]:
@@ -119,13 +143,29 @@ class FollowUp:
         if said.named_elections or len(years) > 1 or (said.parties and not frame.parties):
             return None
         election = years[0] if years else frame.election
+        if frame.topic in OF_SEVERAL and said.parties:
+            return self._among_several(election)
         if not said.parties:
             return replace(frame, election=election) if years or self._wants_chart else None
-        found = [self._one(name, election) for name in said.parties]
+        named = self._named(election)
+        return replace(frame, election=election, parties=named) if named else None
+
+    def _named(self, election: str) -> tuple[str, ...]:
+        """The parties named, none unless each stood in an election."""
+        found = [self._one(name, election) for name in self.said.parties]
         named = tuple(party for party in found if party)
-        if len(named) != len(found):
+        return named if len(named) == len(found) else ()
+
+    def _among_several(self, election: str) -> Query | None:
+        """ "And Auyl?" after a comparison: one of those compared alone, else one more."""
+        frame, named = self.frame, self._named(election)
+        if not named:
             return None
-        return replace(frame, election=election, parties=named)
+        if len(named) == 1 and named[0] in frame.parties:
+            return Query("party", election, named, frame.focus)
+        if len(named) > 1:
+            return replace(frame, election=election, parties=named)
+        return Query("compare", election, (*frame.parties, *named), frame.focus)
 
     @property
     def _wants_chart(self) -> bool:
@@ -138,11 +178,12 @@ class FollowUp:
 
     def _compared(self) -> Said | None:
         """The frame beside another election, or its party beside another party."""
-        said, frame = self.said, self.frame
-        if self._asked not in ({"compare"}, {"difference"}):
+        said, frame, asked = self.said, self.frame, self._asked
+        if not asked & COMPARING or not asked <= COMPARING | MEASURES:
             return None
-        concepts = tuple(dict.fromkeys((*said.concepts, *frame.focus)))
-        if len(said.years) == 1 and not said.parties:
+        measures = () if asked & MEASURES else frame.focus
+        concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
+        if len(said.years) == 1 and not said.parties and not asked & {"times", "together"}:
             years = (int(frame.election), *said.years)
             return replace(said, years=years, parties=self._frame_parties, concepts=concepts)
         if len(said.parties) == 1 and len(frame.parties) == 1:

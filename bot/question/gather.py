@@ -16,6 +16,8 @@ from bot.question.words import LONGEST, Word, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".
 _CORRECTING = frozenset(("no", "net", "jok"))
+# Who or what may have got something.
+_SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -24,15 +26,17 @@ class Said:
     """What a text holds; `text` is as it was read.
 
     A party is the meanings of its name, several when it is shared.
-    `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
+    `months` are those named, with the words for them. `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
     `literal` whether every word was spelt as the vocabulary has it, `repeats` whether it is one
     word over and over, `follows` whether the text
-    goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
+    goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party,
+    or none does where one got something ("сколько набрала").
     """
 
     text: str
     parties: tuple[tuple[Meaning, ...], ...]
     years: tuple[int, ...]
+    months: tuple[tuple[int, str], ...]
     named_elections: tuple[str, ...]
     concepts: tuple[str, ...]
     ranks: tuple[int, ...]
@@ -59,7 +63,7 @@ class Said:
     def is_empty(self) -> bool:
         """Whether nothing about elections was said."""
         return not any(
-            (self.parties, self.years, self.named_elections, self.concepts, self.ranks,
+            (self.parties, self.years, self.months, self.named_elections, self.concepts, self.ranks,
              self.regions, self.scope, self.methods,
              self.people)
         )  # fmt: skip
@@ -75,7 +79,9 @@ def gather(text: str, known: Vocabulary) -> Said:
     if said.unknown or said.scope:
         for respelt in (other_layout, in_cyrillic):
             typed = _gather(respelt(text[:LONGEST]), known)
-            if not (typed.unknown or typed.scope or typed.is_empty):
+            # With slips too, an English word is near some Russian one.
+            sure = typed.literal or respelt is other_layout
+            if sure and not (typed.unknown or typed.scope or typed.is_empty):
                 return replace(typed, literal=False)
     return said
 
@@ -95,6 +101,7 @@ def _gather(text: str, known: Vocabulary) -> Said:
         text=" ".join(repair(word.text) for word in said),
         parties=_distinct(tuple(_parties(spans, known))),
         years=tuple(dict.fromkeys(_years(found, spans, known))),
+        months=tuple(_months(found, said)),
         named_elections=_values(spans, "election"),
         concepts=_concepts(spans, known),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
@@ -109,11 +116,7 @@ def _gather(text: str, known: Vocabulary) -> Said:
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
-        points_back=any(
-            word.key in known.pronouns
-            for start, end in between(said, found)
-            for word in said[start:end]
-        ),
+        points_back=_points_back(said, found, spans, known),
         languages=Counter(_languages(spans)),
     )
 
@@ -123,6 +126,12 @@ def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) ->
     for number in found:
         if number.kind == "year" and not _denied(number.start, number.end, spans, known):
             yield int(number.value)
+
+
+def _months(found: Sequence[Number], said: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    for number in found:
+        if number.kind == "month":
+            yield int(number.value), " ".join(w.text for w in said[number.start : number.end])
 
 
 def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning, ...]]:
@@ -150,12 +159,26 @@ def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...]
 def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
+    inverted = spans and spans[0].start == 0 and fold_phrase(spans[0].text) in known.inversions
     meant = [
         span
         for span in concepts
         if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
     ]
-    return tuple(dict.fromkeys(value for span in meant for value in span.values))
+    values = [value for span in meant for value in span.values]
+    # "Had they run together" is "if they had".
+    return tuple(dict.fromkeys(["if", *values] if inverted else values))
+
+
+def _points_back(
+    said: Sequence[Word], found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
+) -> bool:
+    """Whether a pronoun stands for a party, or a party got something and is not named."""
+    keys = {word.key for start, end in between(said, found) for word in said[start:end]}
+    if not known.pronouns.isdisjoint(keys):
+        return True
+    named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
+    return not named and not known.takers.isdisjoint(keys)
 
 
 def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:

@@ -93,8 +93,8 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
 def _full_name(
     phrase: Sequence[Word], keys: Sequence[str], short: Span, known: Vocabulary
 ) -> Span | None:
-    """The full name of a party, with an ending, that begins with its short one."""
-    if short.kind != "party":
+    """The full name of a party or a rank, with an ending, that begins with its short one."""
+    if short.kind not in {"party", "rank"}:
         return None
     for length in range(len(keys), short.end - short.start, -1):
         shorter = "".join(keys[: length - 1])
