@@ -49,7 +49,10 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
 
 
 def _gap(query: Query, rows: list[Result], election: Election) -> Iterator[Line]:
-    """How far the first is ahead of the second, in what was asked about, else in votes."""
+    """How far the first is ahead of the second, in what was asked about, else in votes; nothing
+    where a list was compared with itself."""
+    if len(rows) < 2:
+        return
     first, second = rows[0], rows[1]
     party, other = PartyAt(first.party, election.id), PartyAt(second.party, election.id)
     year = election.id

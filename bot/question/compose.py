@@ -129,10 +129,14 @@ class Composer:
         for chosen in self._parties(said, when):
             election = chosen[0].election if chosen else when.election
             ranked = self._ranked(said, election) if row.topic in OF_SEVERAL else ()
+            parties = tuple(dict.fromkeys((*(pair.party for pair in chosen), *ranked)))
+            # "How far is Nur Otan ahead of the first" leaves nothing to compare.
+            alone = row.topic in OF_SEVERAL and parties and not query.also and len(parties) < 2
             yield replace(
                 query,
+                topic="party" if alone and row.topic != "sum" else row.topic,
                 election=election if row.of_one_election else when.usual,
-                parties=tuple(dict.fromkeys((*(pair.party for pair in chosen), *ranked))),
+                parties=parties,
             )
 
     def _ranked(self, said: Said, election: str) -> tuple[str, ...]:

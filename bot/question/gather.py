@@ -25,12 +25,12 @@ MEASURES = frozenset(("votes", "share", "seats"))
 class Said:
     """What a text holds; `text` is as it was read.
 
-    A party is the meanings of its name, several when it is shared.
-    `months` are those named, with the words for them. `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
-    `literal` whether every word was spelt as the vocabulary has it, `repeats` whether it is one
-    word over and over, `follows` whether the text
-    goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party,
-    or none does where one got something ("сколько набрала").
+    A party is the meanings of its name, several when it is shared. `months` are those named, with
+    the words for them. `scope` are kinds of things that are not held, `unknown` the words that
+    mean nothing here, `literal` whether every word was spelt as the vocabulary has it, `repeats`
+    whether it is one word over and over, `follows` whether the text goes on from an earlier one
+    ("and …"), `points_back` whether a pronoun stands for a party, or none does where one got
+    something ("сколько набрала").
     """
 
     text: str
@@ -63,9 +63,8 @@ class Said:
     def is_empty(self) -> bool:
         """Whether nothing about elections was said."""
         return not any(
-            (self.parties, self.years, self.months, self.named_elections, self.concepts, self.ranks,
-             self.regions, self.scope, self.methods,
-             self.people)
+            (self.parties, self.years, self.months, self.named_elections, self.concepts,
+             self.ranks, self.regions, self.scope, self.methods, self.people)
         )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 # The Kazakh layout has its own letters on the keys of digits: "f0" is "ақ".
 _KAZAKH = str.maketrans("2345890-=", "әіңғүұқөһ")
 _WITH_DIGITS = re.compile(r"[^\s\d]*[^\W\d_][^\s]*\d[^\s]*|\d[^\s]*[^\W\d_][^\s]*")
-# The Latin spellings of Kazakh and Russian in use, the longest first; "y" is also "й" after vowels.
+# The Latin spellings of Kazakh and Russian in use, the longest first.
 _LETTERS = {
     "shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "ғ", "ts": "ц", "ya": "я",
     "yu": "ю", "yo": "ё", "a": "а", "b": "б", "c": "к", "d": "д", "e": "е", "f": "ф", "g": "г",

@@ -12,8 +12,8 @@ from bot.question.words import Word
 # Below this many letters a changed letter mostly makes another word.
 LONG_ENOUGH = 5
 SHORTEST = 3
-# From this many on two slips are allowed in a measure or a party, from `LONG` on in any word; there
-# one may be in the first letter.
+# From this many on two slips are allowed in a measure or a party, from `LONG` on in any word, and
+# one of them in the first letter.
 MIDDLING = 7
 LONG = 9
 MOST_FOUND = 8

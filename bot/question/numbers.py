@@ -46,7 +46,7 @@ def numbers(words: Sequence[Word], known: Vocabulary) -> tuple[Number, ...]:
 
 def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
     used = 0
-    for at, word in enumerate(words):
+    for at in range(len(words)):
         if at < used:
             continue
         found = tuple(_at(words, at, known))
@@ -80,7 +80,7 @@ def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
 
 
 def _month(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None:
-    """A month with its day, if that stands beside it: "18 August", "18-го августа", "August 18"."""
+    """A month with the day beside it, if there is one: "18 August", "18-го августа"."""
     start = at
     if words[at].is_number and _is_day(words[at]):
         ended = at + 1 < len(words) and words[at + 1].text.casefold() in _RANK_ENDINGS
