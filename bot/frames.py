@@ -14,12 +14,13 @@ MOST_FRAMES = 5_000
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The last question of a person in a chat, None when there was none, and the language of what
-    was last answered. `beside` is the other party of the question before, asked about alone."""
+    was last answered. `beside` is the question before it, if the same about another party or
+    election."""
 
     query: Query | None
     language: str
     at: float
-    beside: str = ""
+    beside: Query | None = None
 
 
 class Frames:
@@ -38,9 +39,9 @@ class Frames:
         """Sets the last question; what was none leaves the one before. The oldest of all goes
         when there are too many."""
         before = self.get(chat, person)
-        asked, beside = (before.query, before.beside) if before else (None, "")
+        asked, beside = (before.query, before.beside) if before else (None, None)
         if query:
-            asked, beside = query, _beside(asked, query)
+            asked, beside = query, asked if _alike(asked, query) else None
         self._frames[chat, person] = Frame(asked, language, self._clock(), beside)
         self._frames.move_to_end((chat, person))
         while len(self._frames) > MOST_FRAMES:
@@ -56,9 +57,9 @@ class Frames:
             del self._frames[key]
 
 
-def _beside(before: Query | None, query: Query) -> str:
-    """The party that was asked about before another at the same election, each alone."""
-    if not before or before.election != query.election:
-        return ""
-    alone = len(before.parties) == len(query.parties) == 1
-    return before.parties[0] if alone and before.parties != query.parties else ""
+def _alike(before: Query | None, query: Query) -> bool:
+    """Whether a question asks the same as the one before, of another party or election."""
+    if before is None or before.topic != query.topic or len(before.parties) != len(query.parties):
+        return False
+    other_party = before.parties != query.parties and len(query.parties) == 1
+    return other_party != (before.election != query.election)

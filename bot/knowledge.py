@@ -31,7 +31,7 @@ class Knowledge:
         self.reply = lru_cache(MOST_REPLIES)(self._reply)
 
     def _read(
-        self, text: str, usual: str, frame: Query | None, beside: str
+        self, text: str, usual: str, frame: Query | None, beside: Query | None
     ) -> tuple[Reading, Said | None]:
         """What a text asks where `usual` is the election meant without a year."""
         return read(text, replace(self.reader, usual=usual), frame, beside)

@@ -26,7 +26,7 @@ CHANGING = frozenset(("settings", "usual", "forget"))
 
 
 def read(
-    text: str, reader: Reader, frame: Query | None, beside: str
+    text: str, reader: Reader, frame: Query | None, beside: Query | None
 ) -> tuple[Reading, Said | None]:
     """What a text asks; and what it holds, None for a command without words of the person's."""
     command = _COMMAND.match(text)

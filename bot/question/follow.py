@@ -12,16 +12,20 @@ from db.facts import Facts
 _OF_A_PARTY = frozenset(
     ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
 )
-LONGEST_FRAGMENT = 3
+# Nobody asks these of all parties at once.
+_OF_ONE_PARTY = frozenset(("lineage", "rank", "change"))
+LONGEST_FRAGMENT = 4
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
 # What sets two parties or elections side by side, and what they are measured by.
 COMPARING = frozenset(
     ("compare", "difference", "times", "together", "over", "under", "better", "more")
 )
+_OF_LISTS = frozenset(("votes", "share", "seats"))
 MEASURES = frozenset(
     ("votes", "share", "seats", "turnout", "cast", "registered", "valid", "invalid", "nonvoters")
 )
+_OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
 SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
@@ -32,14 +36,14 @@ _REASONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A text that may go on from the last question, `frame`; `beside` is a party asked about
-    before that of `frame`."""
+    """A text that may go on from the last question, `frame`; `beside` is the question before it,
+    if it was the same about another party or election."""
 
     said: Said
     frame: Query
     table: Table
     facts: Facts
-    beside: str = ""
+    beside: Query | None = None
 
     def completed(self) -> Query | Said | None:
         """What a fragment asks: a query, or the text completed from the frame; else None.
@@ -51,9 +55,10 @@ class FollowUp:
         steps = (
             self._supposed,
             self._in_other_units,
+            self._of_several,
             self._other_side,
             self._whole_country,
-            self._of_both_parties,
+            self._of_both,
             self._compared,
             self._same_question,
             self._about_frame,
@@ -92,6 +97,15 @@ class FollowUp:
             return replace(frame, focus=counts)
         return None
 
+    def _of_several(self) -> Query | None:
+        """ "And in seats?" of parties that were summed or compared."""
+        asked, frame = self._asked, self.frame
+        if frame.topic not in OF_SEVERAL or not asked or not asked <= _OF_LISTS:
+            return None
+        if self.said.parties or self.said.years or not self._points_back:
+            return None
+        return replace(frame, focus=tuple(c for c in self.said.concepts if c in _OF_LISTS))
+
     def _other_side(self) -> Query | None:
         """ "And before?" of the chair of the chamber."""
         asked = self._asked & {"before", "after"}
@@ -105,25 +119,41 @@ class FollowUp:
             return None
         return Query("totals", self.frame.election, focus=("turnout",))
 
-    def _of_both_parties(self) -> Said | None:
-        """ "Together?", "difference?" and "which got more?" of two parties that were compared, or
-        asked about one after the other."""
-        asked, pair = self._asked | {"more"} & set(self.said.concepts), self._pair
-        if self.said.parties or self.said.years or not pair or not asked & COMPARING:
+    def _of_both(self) -> Said | None:
+        """ "Together?", "difference?" and "which got more?" of two parties or elections that were
+        compared, or asked about one after the other."""
+        said, asked = self.said, self._asked | {"more"} & set(self.said.concepts)
+        if said.parties or said.years or not asked & COMPARING:
             return None
         if not asked <= COMPARING | MEASURES:
             return None
-        parties = tuple((Meaning("party", party, "en"),) for party in pair)
+        years, pair = self._years, self._pair
+        if not pair and not years:
+            return None
+        parties = tuple((Meaning("party", party, "en"),) for party in pair or self.frame.parties)
         measures = () if asked & MEASURES else self.frame.focus
-        concepts = tuple(dict.fromkeys((*self.said.concepts, *measures)))
-        return replace(self.said, parties=parties, concepts=concepts)
+        concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
+        return replace(said, parties=parties, years=years, concepts=concepts)
 
     @property
     def _pair(self) -> tuple[str, ...]:
-        parties = self.frame.parties
-        if len(parties) == 1 and self.beside:
-            return (self.beside, *parties)
-        return parties if len(parties) > 1 else ()
+        """Two parties or more that were spoken of; a winner and the one that came after it."""
+        frame, beside = self.frame, self.beside
+        if len(frame.parties) > 1:
+            return frame.parties
+        if beside and beside.parties != frame.parties:
+            return (*beside.parties, *frame.parties)
+        if frame.topic != "ranks" or frame.number is None or frame.number < 1:
+            return ()
+        order = self.facts.elections[frame.election].ranking[frame.number - 1 :][:2]
+        return tuple(row.party for row in order) if len(order) > 1 else ()
+
+    @property
+    def _years(self) -> tuple[int, ...]:
+        """The elections of two questions that were asked one after the other."""
+        if self.beside is None or self.beside.election == self.frame.election:
+            return ()
+        return int(self.beside.election), int(self.frame.election)
 
     @property
     def _asked(self) -> frozenset[str]:
@@ -140,7 +170,8 @@ class FollowUp:
         years = [str(year) for year in said.years]
         if self._asked or said.ranks or said.people or said.regions:
             return None
-        if said.named_elections or len(years) > 1 or (said.parties and not frame.parties):
+        about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
+        if said.named_elections or len(years) > 1 or (said.parties and about_none):
             return None
         election = years[0] if years else frame.election
         if frame.topic in OF_SEVERAL and said.parties:
@@ -194,7 +225,8 @@ class FollowUp:
     def _about_frame(self) -> Said | None:
         """A measure or a reason that points back to what was asked."""
         said, asked = self.said, self._asked
-        if said.parties or said.ranks or not asked or not self._points_back:
+        bound = self.frame.parties and asked & _OF_ONE_PARTY
+        if said.parties or said.ranks or not asked or not (bound or self._points_back):
             return None
         if asked <= _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())

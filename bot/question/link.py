@@ -60,7 +60,9 @@ def _at(
     if before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
-    span = _known(phrase, at, known) or (_guessed(phrase, at, known) if guess else None)
+    span = _known(phrase, at, known)
+    if guess and (span is None or _may_begin_a_name(span, phrase, known)):
+        span = _guessed(phrase, at, known, 1 if span is None else 2) or span
     if span:
         yield span
         return
@@ -123,8 +125,15 @@ def _without_endings(
     return ()
 
 
-def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
-    for length in range(min(LONGEST_NAME, len(phrase)), 0, -1):
+def _may_begin_a_name(span: Span, phrase: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a word that is known by its stem alone stands before one that is not: "ak zohl"."""
+    alone = span.score < EXACT and span.kind in {"stop", "ordinary"} and len(phrase) > 1
+    return alone and span.end - span.start == 1 and phrase[1].key not in known.exact
+
+
+def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary, shortest: int) -> Span | None:
+    """What the beginning of a phrase, of `shortest` words at least, is spelt almost like."""
+    for length in range(min(LONGEST_NAME, len(phrase)), shortest - 1, -1):
         found = near(phrase[:length], known)
         if found:
             meanings, slips = found

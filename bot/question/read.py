@@ -17,6 +17,7 @@ from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
+_OF_BACKGROUND = frozenset(("dissolution", "early", "reform", "observers", "criticism"))
 _OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
 
 
@@ -30,22 +31,25 @@ class Reader:
     usual: str
 
     def read(
-        self, text: str, frame: Query | None = None, beside: str = ""
+        self, text: str, frame: Query | None = None, beside: Query | None = None
     ) -> tuple[Reading, Said]:
         """What a text asks, after `frame` if that was asked before; and what the text held.
 
-        `beside` is a party asked about before that of `frame`, alone as well.
+        `beside` is the question before `frame`, if it was the same of another party or election.
         """
         said = gather(text, self.known)
         usual = frame.election if frame and frame.election else self.usual
         said = dated(said, usual, self.facts)
         return self._read(said, frame, beside), said
 
-    def _read(self, said: Said, frame: Query | None, beside: str) -> Reading:
+    def _read(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         if said.repeats:
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
+        if _OF_BACKGROUND & set(said.concepts):
+            # A president dissolves a chamber, and is asked about nonetheless.
+            said = replace(said, scope=tuple(kind for kind in said.scope if kind != "office"))
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
         if not wrong and (refused := self._refused(said, frame)):
             return refused
@@ -59,7 +63,7 @@ class Reader:
             return Unknown("year", tuple(map(str, wrong)), self._nearest(wrong[0], said))
         return self._with_frame(said, frame, beside)
 
-    def _with_frame(self, said: Said, frame: Query | None, beside: str) -> Reading:
+    def _with_frame(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         """A fragment is completed from the frame; what that makes no question of is read whole."""
         when = self._when(said, frame)
         follow_up = FollowUp(said, frame, self.table, self.facts, beside) if frame else None
