@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.question.assume import Assumed, assumed
+from bot.question.beside import Beside, named
 from bot.question.gather import Said
 from bot.question.phrases import Meaning
 from bot.question.query import Query
@@ -17,14 +18,7 @@ _OF_ONE_PARTY = frozenset(("lineage", "rank", "change"))
 LONGEST_FRAGMENT = 4
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
-# What sets two parties or elections side by side, and what they are measured by.
-COMPARING = frozenset(
-    ("compare", "difference", "times", "together", "over", "under", "better", "more")
-)
 _OF_LISTS = frozenset(("votes", "share", "seats"))
-MEASURES = frozenset(
-    ("votes", "share", "seats", "turnout", "cast", "registered", "valid", "invalid", "nonvoters")
-)
 _OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
@@ -58,8 +52,8 @@ class FollowUp:
             self._of_several,
             self._other_side,
             self._whole_country,
-            self._of_both,
-            self._compared,
+            self._beside.of_both,
+            self._beside.compared,
             self._same_question,
             self._about_frame,
         )
@@ -119,41 +113,10 @@ class FollowUp:
             return None
         return Query("totals", self.frame.election, focus=("turnout",))
 
-    def _of_both(self) -> Said | None:
-        """ "Together?", "difference?" and "which got more?" of two parties or elections that were
-        compared, or asked about one after the other."""
-        said, asked = self.said, self._asked | {"more"} & set(self.said.concepts)
-        if said.parties or said.years or not asked & COMPARING:
-            return None
-        if not asked <= COMPARING | MEASURES:
-            return None
-        years, pair = self._years, self._pair
-        if not pair and not years:
-            return None
-        parties = tuple((Meaning("party", party, "en"),) for party in pair or self.frame.parties)
-        measures = () if asked & MEASURES else self.frame.focus
-        concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
-        return replace(said, parties=parties, years=years, concepts=concepts)
-
     @property
-    def _pair(self) -> tuple[str, ...]:
-        """Two parties or more that were spoken of; a winner and the one that came after it."""
-        frame, beside = self.frame, self.beside
-        if len(frame.parties) > 1:
-            return frame.parties
-        if beside and beside.parties != frame.parties:
-            return (*beside.parties, *frame.parties)
-        if frame.topic != "ranks" or frame.number is None or frame.number < 1:
-            return ()
-        order = self.facts.elections[frame.election].ranking[frame.number - 1 :][:2]
-        return tuple(row.party for row in order) if len(order) > 1 else ()
-
-    @property
-    def _years(self) -> tuple[int, ...]:
-        """The elections of two questions that were asked one after the other."""
-        if self.beside is None or self.beside.election == self.frame.election:
-            return ()
-        return int(self.beside.election), int(self.frame.election)
+    def _beside(self) -> Beside:
+        asked = self._asked | {"more"} & set(self.said.concepts)
+        return Beside(self.said, asked, self.frame, self.beside, self._spoken_of, self.facts)
 
     @property
     def _asked(self) -> frozenset[str]:
@@ -178,49 +141,38 @@ class FollowUp:
             return self._among_several(election)
         if not said.parties:
             return replace(frame, election=election) if years or self._wants_chart else None
-        named = self._named(election)
-        return replace(frame, election=election, parties=named) if named else None
+        standing = self._standing(election)
+        return replace(frame, election=election, parties=standing) if standing else None
 
-    def _named(self, election: str) -> tuple[str, ...]:
+    def _standing(self, election: str) -> tuple[str, ...]:
         """The parties named, none unless each stood in an election."""
         found = [self._one(name, election) for name in self.said.parties]
-        named = tuple(party for party in found if party)
-        return named if len(named) == len(found) else ()
+        standing = tuple(party for party in found if party)
+        return standing if len(standing) == len(found) else ()
 
     def _among_several(self, election: str) -> Query | None:
         """ "And Auyl?" after a comparison: one of those compared alone, else one more."""
-        frame, named = self.frame, self._named(election)
-        if not named:
+        frame, standing = self.frame, self._standing(election)
+        if not standing:
             return None
-        if len(named) == 1 and named[0] in frame.parties:
-            return Query("party", election, named, frame.focus)
-        if len(named) > 1:
-            return replace(frame, election=election, parties=named)
-        return Query("compare", election, (*frame.parties, *named), frame.focus)
+        if len(standing) == 1 and standing[0] in frame.parties:
+            return Query("party", election, standing, frame.focus)
+        if len(standing) > 1:
+            return replace(frame, election=election, parties=standing)
+        return Query("compare", election, (*frame.parties, *standing), frame.focus)
 
     @property
     def _wants_chart(self) -> bool:
-        return "chart" in self.said.concepts
+        """ "As a chart"; "with charts" alone is a setting."""
+        said = self.said
+        return bool({"chart", "hemicycle"} & set(said.concepts)) or (
+            "charts_on" in said.concepts and len(said.text.split()) > 1
+        )
 
     def _one(self, name: tuple[Meaning, ...], election: str) -> str | None:
         held = self.facts.elections[election]
         standing = {meaning.value for meaning in name if held.result_of(meaning.value)}
         return standing.pop() if len(standing) == 1 else None
-
-    def _compared(self) -> Said | None:
-        """The frame beside another election, or its party beside another party."""
-        said, frame, asked = self.said, self.frame, self._asked
-        if not asked & COMPARING or not asked <= COMPARING | MEASURES:
-            return None
-        measures = () if asked & MEASURES else frame.focus
-        concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
-        if len(said.years) == 1 and not said.parties and not asked & {"times", "together"}:
-            years = (int(frame.election), *said.years)
-            return replace(said, years=years, parties=self._frame_parties, concepts=concepts)
-        if len(said.parties) == 1 and len(frame.parties) == 1:
-            parties = (*self._frame_parties, *said.parties)
-            return replace(said, parties=parties, concepts=concepts)
-        return None
 
     def _about_frame(self) -> Said | None:
         """A measure or a reason that points back to what was asked."""
@@ -236,12 +188,8 @@ class FollowUp:
         return None
 
     def _with_parties(self, concepts: tuple[str, ...]) -> Said:
-        parties = self._frame_parties
+        parties = named(self._spoken_of)
         return replace(self.said, parties=parties, concepts=tuple(dict.fromkeys(concepts)))
-
-    @property
-    def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
-        return tuple((Meaning("party", party, "en"),) for party in self._spoken_of)
 
     @property
     def _names_them(self) -> bool:

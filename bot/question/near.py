@@ -14,7 +14,7 @@ LONG_ENOUGH = 5
 SHORTEST = 3
 # From this many on two slips are allowed in a measure or a party, from `LONG` on in any word, and
 # one of them in the first letter.
-MIDDLING = 7
+MIDDLING = 8
 LONG = 9
 MOST_FOUND = 8
 

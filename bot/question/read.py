@@ -80,11 +80,23 @@ class Reader:
         if asked := self._without_a_party(said, when):
             return Choices(asked)
         queries = self._composer.queries(said, when)
+        literal = bool(queries) and said.literal
+        queries = queries or self._softened(said, when)
         if not queries:
             return Unknown(self._lacking(said), (), self._near(said, when))
         if len(queries) == 1:
-            return Understood(queries[0], said.literal)
+            return Understood(queries[0], literal)
         return Choices(queries[:MOST_CHOICES])
+
+    def _softened(self, said: Said, when: When) -> tuple[Query, ...]:
+        """What is asked when a word that says little is left out; nothing else may be."""
+        for soft in self.table.soft:
+            rest = tuple(concept for concept in said.concepts if concept != soft)
+            if len(rest) < len(said.concepts) and set(rest) - self.table.light:
+                queries = self._composer.queries(replace(said, concepts=rest), when)
+                if queries:
+                    return queries
+        return ()
 
     def _lacking(self, said: Said) -> str:
         """Why known words make no question."""
