@@ -21,12 +21,16 @@ class Source:
     """A publication that figures were taken from; `official` is a commission, law or decree."""
 
     id: str
-    title: str
-    publisher: str
+    title: Texts
+    publisher: Texts
     date: datetime.date | None
     url: str | None
     official: bool
     read: str
+
+    def __hash__(self) -> int:
+        """Texts have no hash; in one file, the id tells sources apart."""
+        return hash((self.id, self.url))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ class System:
     runner_up_factor: Fraction | None
     runner_up_minimum: int
     tie_rule: str | None
-    law: str | None
+    law: Texts | None
     details: tuple[Texts, ...]
     cited: Cited
 
@@ -235,7 +239,7 @@ class RegionalTurnout:
 class ExitPoll:
     """One pollster's shares in per cent by party id."""
 
-    pollster: str
+    pollster: Texts
     sample: int | None
     stations: int | None
     scope: Texts | None

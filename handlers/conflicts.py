@@ -62,6 +62,6 @@ def _lines(conflict: Conflict, election: Election) -> Iterator[Line]:
     yield say("conflict-heading", field=Said(conflict.field), year=election.id)
     for value, source in ((conflict.a, conflict.a_source), (conflict.b, conflict.b_source)):
         publisher = election.sources[source].publisher
-        yield say("conflict-value", value=Said(value), publisher=publisher)
+        yield say("conflict-value", value=Said(value), publisher=Said(publisher))
     if conflict.note:
         yield say("conflict-reason", note=Said(conflict.note))

@@ -37,7 +37,7 @@ def _lines(election: Election) -> Iterator[Line]:
     for detail in system.details:
         yield say("text", text=Said(detail))
     if system.law:
-        yield say("system-law", law=system.law)
+        yield say("system-law", law=Said(system.law))
 
 
 def _parts(election: Election) -> Iterator[Line]:

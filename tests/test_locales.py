@@ -21,13 +21,11 @@ from bot.wording.packing import pack
 from db.facts import Election, person_id
 from db.files import bundled
 from handlers import answer
+from tests.latin import latin_words
 from tests.people import Person
 
 USUAL = "2007"
 TRANSLATIONS = [language for language in languages() if language != FALLBACK]
-
-# What may stand in Latin letters anywhere: markup, commands, and the bot's own name.
-LATIN = re.compile(r"</?[bi]>|/[a-z]+|Saylau")
 
 EXAMPLES = [
     f"help-{kind}"
@@ -68,10 +66,10 @@ def variables(language: str, message: str) -> frozenset[str]:
     return frozenset(named - {"year"} if "date" in named else named)
 
 
-def latin_words(language: str, message: str) -> list[str]:
-    """The words of a message in Latin letters that have no business there."""
+def written(language: str, message: str) -> str:
+    """The words of a message, without markup and values."""
     texts = [p.value for p in nodes(messages(language)[message]) if isinstance(p, ast.TextElement)]
-    return re.findall(r"[A-Za-z]+", LATIN.sub("", " ".join(texts)))
+    return re.sub(r"</?[bi]>", "", " ".join(texts))
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)
@@ -87,7 +85,7 @@ def test_a_translation_puts_in_the_same_values(language: str) -> None:
 
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_no_english_word_is_left_in_a_translation(language: str) -> None:
-    found = {message: latin_words(language, message) for message in messages(language)}
+    found = {message: latin_words(written(language, message)) for message in messages(language)}
     assert {message: words for message, words in found.items() if words} == {}
 
 
@@ -181,6 +179,19 @@ def test_every_answer_can_be_said(language: str) -> None:
         reply = words.answer(answer(query, bundled()), query, literal=False)
         assert reply.text
         assert reply.buttons
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_no_english_word_is_left_in_an_answer(language: str) -> None:
+    words, found = Words(language, bundled()), set[str]()
+    for query in offered():
+        said = answer(query, bundled())
+        reply = words.answer(said, query, literal=False)
+        file = words.file(said.table, query, "csv").text if said.table else ""
+        buttons = [button.text for button in reply.buttons]
+        for text in (reply.text, reply.alt or "", file, *reply.sources, *buttons):
+            found.update(latin_words(text))
+    assert found == set()
 
 
 @pytest.mark.parametrize("language", languages())
