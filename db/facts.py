@@ -12,6 +12,8 @@ from fractions import Fraction
 
 Texts = Mapping[str, str]
 
+QUOTATION_MARKS = (("«", "»"), ("“", "”"), ("„", "“"))
+
 # A line of the ballot or of the result that is no list: it is counted but never ranked.
 NO_LIST = frozenset(("against_all", "assembly", "independent", "state_list"))
 
@@ -53,6 +55,18 @@ class PartyName:
     full: Texts
     since: datetime.date | None
     until: datetime.date | None
+
+    def in_text(self) -> Texts:
+        """The short name for a sentence: in the quotation marks that the full name has it in."""
+        return {
+            language: _quoted(short, self.full.get(language, ""))
+            for language, short in self.short.items()
+        }
+
+
+def _quoted(name: str, full: str) -> str:
+    quoted = (f"{begin}{name}{end}" for begin, end in QUOTATION_MARKS)
+    return next((name for name in quoted if name in full), name)
 
 
 @dataclass(frozen=True, slots=True)

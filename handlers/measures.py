@@ -101,6 +101,8 @@ def _seats(row: Row) -> Iterator[Line]:
 def _change_short(row: Row) -> Iterator[Line]:
     if row.result.is_new:
         yield say("party-new")
+    elif row.result.change == 0:
+        yield say("party-unchanged")
     elif row.result.change is not None:
         yield say("party-change-short", change=Change(row.result.change))
 
@@ -111,6 +113,8 @@ def _change(row: Row) -> Iterator[Line]:
         yield say("party-change-new", party=row.name, year=row.year, seats=result.seats or 0)
     elif result.change is None or result.seats is None:
         yield say("no-change-held", party=row.name, year=row.year)
+    elif result.change == 0:
+        yield say("party-change-none", party=row.name, year=row.year)
     else:
         yield say("party-change", change=Change(result.change), party=row.name, year=row.year)
         before = result.seats - result.change

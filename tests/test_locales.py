@@ -220,6 +220,6 @@ async def test_a_russian_reading_says_what_was_asked(asked: str, reading: str) -
 async def test_a_russian_answer_begins_with_the_figure() -> None:
     reply = await Person().says("сколько голосов набрал Ак жол в 2007 году")
     assert reply.html.splitlines()[:2] == [
-        "<b>183\xa0346 голосов</b> — Ак жол, 2007.",
+        "<b>183\xa0346 голосов</b> — «Ак жол», 2007.",
         "Это 3,09% действительных голосов.",
     ]

@@ -23,6 +23,7 @@ ordinal = { $rank ->
 
 day = { $day_month } { $year }
 month = { $month } { $year }
+year = { $year }
 
 base-valid = the valid votes
 base-total = all votes cast
@@ -187,7 +188,9 @@ party-has-majority = A majority: { $majority } were enough.
 party-parts = { $list } by list, { $district } in districts.
 party-new = New: it held no seats before.
 party-change-short = Change: { $change } seats.
+party-unchanged = As many seats as before.
 party-change = <b>{ $change } seats</b> for { $party } in { $year }.
+party-change-none = <b>No change in seats</b> for { $party } in { $year }.
 party-change-from = From { $before } to { $seats }.
 party-change-new = <b>New:</b> { $party } won { n-seats } in { $year }, with none before to compare.
 party-list-seats = <b>{ $seats } of { $total } list seats</b> for { $party } in { $year }.
@@ -328,6 +331,7 @@ system-districts-plus-state-list = <b>Districts and a state list</b> in { $year 
 system-list = <b>Party lists only</b> in { $year }.
 formula-hare = List seats by Hare quota and largest remainder.
 system-threshold = Threshold: { $threshold }.
+system-detail = { $detail }.
 system-law = Law: { $law }.
 
 ### Background
@@ -349,7 +353,7 @@ source-official = { $title }. { $publisher } (official)
 source-other = { $title }. { $publisher }
 conflict-note = Sources differ on the { $field }: { $other }.
 conflict-heading = <b>Sources differ</b> on the { $field } ({ $year }):
-conflict-value = { $value } — { $publisher }
+conflict-value = { $publisher }: { $value }
 conflict-reason = { $note }
 
 ### Comparing
@@ -365,6 +369,7 @@ compare-gap-seats = <b>{ $party } is { $gap ->
 } ahead</b> of { $other } in { $year }.
 compare-votes = <b>{ $change } votes</b> for { $party }.
 compare-seats = <b>{ $change } seats</b> for { $party }.
+compare-seats-same = <b>No change in seats</b> for { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
@@ -485,8 +490,8 @@ parties = <b>{ $count } lists</b> stood in { $year }:
 parties-with-seats = <b>{ $count } parties and groups</b> in the { $year } table:
 parties-row = { $party }
 elections = <b>{ $count } elections</b> are held:
-elections-row = { $year }: { $date }, { n-seats }
-elections-row-scheduled = { $year }: { $date }, no result held
+elections-row = { $date }: { n-seats }
+elections-row-scheduled = { $date }: no result yet
 no-regions = <b>No turnout by region</b> is held for that in { $year }.
 regions-held = By region I have: { $years } (not final).
 region = <b>{ $turnout }</b> turnout in { $region }, { $year }.
@@ -655,9 +660,9 @@ methods-kind-small = Kindest to the smallest, { $party } ({ $seats }): { $method
 methods-kind-large = Kindest to the largest, { $party } ({ $seats }): { $methods }.
 methods-kind-all = { $party } gets { $seats } by all of them.
 methods-order = Seats of { $parties }:
-methods-row = <b>{ $seats }</b> { $methods }
-methods-row-tie = <b>{ $seats }</b> and a tie: { $methods }
-methods-row-none = <b>No result</b> { $methods }
+methods-row = <b>{ $seats }:</b> { $methods }
+methods-row-tie = <b>{ $seats } and a tie:</b> { $methods }
+methods-row-none = <b>No result:</b> { $methods }
 methods-alone = All give every seat to { $party }: no other list takes part.
 methods-nothing = No method gives a result.
 
