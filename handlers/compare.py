@@ -105,11 +105,13 @@ def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
     same = first.seats == last.seats
     if "votes" in query.focus or "share" in query.focus or (same and not query.focus):
         if first.votes is not None and last.votes is not None:
-            yield say("compare-votes", party=name, change=Change(last.votes - first.votes))
+            gap = last.votes - first.votes
+            yield say("compare-votes", party=name, change=Change(gap), size=abs(gap))
     elif same and first.seats is not None:
         yield say("compare-seats-same", party=name)
     elif first.seats is not None and last.seats is not None:
-        yield say("compare-seats", party=name, change=Change(last.seats - first.seats))
+        gap = last.seats - first.seats
+        yield say("compare-seats", party=name, change=Change(gap), size=abs(gap))
 
 
 def _turnout_gap(elections: list[Election]) -> Iterator[Line]:

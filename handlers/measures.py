@@ -104,7 +104,8 @@ def _change_short(row: Row) -> Iterator[Line]:
     elif row.result.change == 0:
         yield say("party-unchanged")
     elif row.result.change is not None:
-        yield say("party-change-short", change=Change(row.result.change))
+        change = row.result.change
+        yield say("party-change-short", change=Change(change), size=abs(change))
 
 
 def _change(row: Row) -> Iterator[Line]:
@@ -116,7 +117,8 @@ def _change(row: Row) -> Iterator[Line]:
     elif result.change == 0:
         yield say("party-change-none", party=row.name, year=row.year)
     else:
-        yield say("party-change", change=Change(result.change), party=row.name, year=row.year)
+        change, size = Change(result.change), abs(result.change)
+        yield say("party-change", change=change, size=size, party=row.name, year=row.year)
         before = result.seats - result.change
         yield say("party-change-from", before=before, seats=result.seats)
 

@@ -1,7 +1,7 @@
 """The catalogues beside one another, and every question they offer, asked as it is written."""
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -58,12 +58,20 @@ def nodes(part: object) -> Iterator[ast.BaseNode]:
 
 
 def variables(language: str, message: str) -> frozenset[str]:
-    """The values that a message puts in, by itself or through another; a date has its year."""
+    """The values that a message puts in, by itself or through another; a date has its year.
+
+    One that only chooses a form of words is not put in: Kazakh has one form for all counts.
+    """
     parts = [*nodes(messages(language)[message])]
-    own = {part.id.name for part in parts if isinstance(part, ast.VariableReference)}
+    choosing = [part.selector for part in parts if isinstance(part, ast.SelectExpression)]
+    named, chosen = (
+        Counter(part.id.name for part in some if isinstance(part, ast.VariableReference))
+        for some in (parts, choosing)
+    )
+    own = set(named - chosen)
     others = {part.id.name for part in parts if isinstance(part, ast.MessageReference)}
-    named = own.union(*(variables(language, other) for other in others))
-    return frozenset(named - {"year"} if "date" in named else named)
+    held = own.union(*(variables(language, other) for other in others))
+    return frozenset(held - {"year"} if "date" in held else held)
 
 
 def written(language: str, message: str) -> str:

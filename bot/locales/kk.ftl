@@ -245,7 +245,7 @@ threshold-cleared-by = Қажеттіден { $over } дауыс артық.
 threshold-not-a-list = { $party } – партиялық тізім емес, оған меже қойылмайды.
 no-threshold = { $year } жылы <b>меже болған жоқ</b>.
 threshold-unknown = { $year } жылғы <b>меже туралы дерек жоқ</b>: дереккөздерден табылмады.
-note-threshold-base = Іс жүзінде жарамды дауыстан есептелді; заңда «дауыс беруге қатысқандардан» делінген.
+note-threshold-base = Іс жүзінде меже жарамды дауыстан есептеледі; заң мәтінінде – дауыс беруге қатысқандардан.
 
 ### Seats
 
@@ -320,8 +320,8 @@ conflict-reason = { $note }
 compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, артта – { $other }.
 compare-gap-share = <b>Айырма – { $gap } пайыздық тармақ</b>, { $year } жыл: алда – { $party }, артта – { $other }.
 compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, артта – { $other }.
-compare-votes = <b>Дауыс саны: { $change }</b> – { $party }.
-compare-seats = <b>Мандат саны: { $change }</b> – { $party }.
+compare-votes = <b>{ $change } дауыс</b> – { $party }.
+compare-seats = <b>{ $change } мандат</b> – { $party }.
 compare-seats-same = <b>Мандат саны өзгерген жоқ</b> – { $party }.
 compare-absent = { $year }: { $party } қатысқан жоқ
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -520,7 +520,7 @@ what-if-majority-won = Көпшілікке жетеді – { $party }: { $tota
 what-if-majority-lost = Көпшіліктен айырылады – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
 what-if-majority-none = Көпшілік ешкімде жоқ; ең көбі – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
 what-if-majority-open = Көпшілік шешілмеген орындарға байланысты – { $party }: { $total } орынның ішінде { $seats } анық, керегі – { $majority }.
-note-base-matters = Заң сөзімен «дауыс беруге қатысқандардан» есептесе, межеден өтпейтіні – { $party }.
+note-base-matters = Заң мәтініндегідей дауыс беруге қатысқандардан есептесе, межеден өтпейтіні – { $party }.
 
 open-tie = <b>Теңдік:</b> { $parties } – { $seats } мандатқа тең үміткер; бұл мұнда шешілмейді.
 open-tie-registered = Заң бойынша бұрын тіркелген тізім алады; тіркелген күндері мұнда жоқ.
@@ -604,7 +604,7 @@ lab-how = Қалай?
 
 chart-what-if-title = Егер, { $year } жыл
 chart-what-if-before = Болғаны
-chart-what-if-after = Егер
+chart-what-if-after = Болар еді
 chart-what-if-open = шешілмеген
 chart-what-if-row = { $party } { $before } → { $after }
 

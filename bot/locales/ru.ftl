@@ -186,9 +186,19 @@ party-seats = <b>{ $seats } из { $total ->
 party-has-majority = Это большинство: хватило бы и { $majority }.
 party-parts = { $list } по спискам, { $district } в округах.
 party-new = Впервые: в прошлом составе мандатов не было.
-party-change-short = По сравнению с прошлым составом: { $change }.
+party-change-short = По сравнению с прошлым составом: { $size ->
+    [one] { $change } мандат
+    [few] { $change } мандата
+    [many] { $change } мандатов
+   *[other] { $change } мандата
+}.
 party-unchanged = Мандатов столько же, сколько в прошлом составе.
-party-change = <b>{ $change } к прошлому составу</b> — { $party }, { $year }.
+party-change = <b>{ $size ->
+    [one] { $change } мандат
+    [few] { $change } мандата
+    [many] { $change } мандатов
+   *[other] { $change } мандата
+}</b> — { $party }, { $year }.
 party-change-none = <b>Число мандатов не изменилось</b> — { $party }, { $year }.
 party-change-from = Было { $before }, стало { $seats }.
 party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. Впервые: в прошлом составе мандатов не было.
@@ -351,7 +361,7 @@ threshold-cleared-by = Выше порога на { $over ->
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
-note-threshold-base = На деле порог считают от действительных голосов; в законе сказано: от принявших участие в голосовании.
+note-threshold-base = На деле порог считают от действительных голосов, по тексту закона — от принявших участие.
 
 ### Мандаты
 
@@ -367,7 +377,12 @@ seats-part-assembly = { $seats } — от Ассамблеи народа
 seats-part-state-list = { $seats } — по государственному списку
 seats-row = { $party }: { $seats }
 seats-majority = Большинство: { $majority }.
-seats-change = <b>{ $change } к числу мест</b> в палате { $year } года.
+seats-change = <b>{ $size ->
+    [one] { $change } место
+    [few] { $change } места
+    [many] { $change } мест
+   *[other] { $change } места
+}</b> в палате { $year } года.
 seats-change-row = { $party }: { $change }
 seats-new-row = { $party }: { $seats }, раньше не было
 majority = <b>{ $majority } из { $total ->
@@ -444,8 +459,18 @@ compare-gap-seats = <b>{ $party } — на { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
-compare-votes = <b>Голоса: { $change }</b> — { $party }.
-compare-seats = <b>Мандаты: { $change }</b> — { $party }.
+compare-votes = <b>{ $size ->
+    [one] { $change } голос
+    [few] { $change } голоса
+    [many] { $change } голосов
+   *[other] { $change } голоса
+}</b> — { $party }.
+compare-seats = <b>{ $size ->
+    [one] { $change } мандат
+    [few] { $change } мандата
+    [many] { $change } мандатов
+   *[other] { $change } мандата
+}</b> — { $party }.
 compare-seats-same = <b>Число мандатов не изменилось</b> — { $party }.
 compare-absent = { $year }: { $party } — не участвует
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
@@ -900,7 +925,7 @@ lab-how = Как?
 
 chart-what-if-title = Что если, { $year }
 chart-what-if-before = Как было
-chart-what-if-after = Что если
+chart-what-if-after = Как было бы
 chart-what-if-open = не решено
 chart-what-if-row = { $party } { $before } → { $after }
 
