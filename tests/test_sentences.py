@@ -19,11 +19,11 @@ from tests.people import Person
         # What a party was called is said where it changed.
         ("en", "Auyl seats over the years", "2023: 8"),
         ("en", "Amanat seats over the years", "2004: 42 (Otan)"),
-        # Nothing changed is said as such.
+        # Where nothing changed, "0 seats" alone would be read as what was won.
         ("ru", "мандаты Ауыл 2007", "Мандатов столько же, сколько в прошлом составе."),
-        ("kk", "Ауыл мандат өзгерісі 2007", "Мандат саны өзгерген жоқ – «Ауыл», 2007 жыл."),
+        ("kk", "Ауыл мандат өзгерісі 2007", "Өзгеріс: 0 мандат – «Ауыл», 2007 жыл."),
         ("en", "Auyl 2004 and 2007", "+7,332 votes for Auyl."),
-        ("en", "compare Auyl seats 2004 and 2007", "No change in seats for Auyl."),
+        ("en", "compare Auyl seats 2004 and 2007", "0 seats gained or lost by Auyl."),
         # A date fits its sentence.
         ("ru", "лидер Ак жола 2007", "Во главе — с 13 марта 2005 года."),
         # Verbs agree with how many there are.

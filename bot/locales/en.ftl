@@ -196,7 +196,7 @@ party-change = <b>{ $size ->
     [one] { $change } seat
    *[other] { $change } seats
 }</b> for { $party } in { $year }.
-party-change-none = <b>No change in seats</b> for { $party } in { $year }.
+party-change-none = <b>0 seats gained or lost</b> by { $party } in { $year }.
 party-change-from = From { $before } to { $seats }.
 party-change-new = <b>New:</b> { $party } won { n-seats } in { $year }, with none before to compare.
 party-list-seats = <b>{ $seats } of { $total } list seats</b> for { $party } in { $year }.
@@ -384,7 +384,7 @@ compare-seats = <b>{ $size ->
     [one] { $change } seat
    *[other] { $change } seats
 }</b> for { $party }.
-compare-seats-same = <b>No change in seats</b> for { $party }.
+compare-seats-same = <b>0 seats gained or lost</b> by { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }

@@ -173,7 +173,7 @@ party-new = Жаңа: бұрын орны болмаған.
 party-change-short = Бұрынғымен салыстырғанда: { $change } мандат.
 party-unchanged = Мандат саны өзгерген жоқ.
 party-change = <b>{ $change } мандат</b> – { $party }, { $year } жыл.
-party-change-none = <b>Мандат саны өзгерген жоқ</b> – { $party }, { $year } жыл.
+party-change-none = <b>Өзгеріс: 0 мандат</b> – { $party }, { $year } жыл.
 party-change-from = Бұрын { $before } еді, { $seats } болды.
 party-change-new = <b>Жаңа:</b> { $seats ->
     [0] { $party } { $year } жылы мандат алмады, бұрын да орны болмаған.
@@ -322,7 +322,7 @@ compare-gap-share = <b>Айырма – { $gap } пайыздық тармақ</
 compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, артта – { $other }.
 compare-votes = <b>{ $change } дауыс</b> – { $party }.
 compare-seats = <b>{ $change } мандат</b> – { $party }.
-compare-seats-same = <b>Мандат саны өзгерген жоқ</b> – { $party }.
+compare-seats-same = <b>Өзгеріс: 0 мандат</b> – { $party }.
 compare-absent = { $year }: { $party } қатысқан жоқ
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }

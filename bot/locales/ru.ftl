@@ -199,7 +199,7 @@ party-change = <b>{ $size ->
     [many] { $change } мандатов
    *[other] { $change } мандата
 }</b> — { $party }, { $year }.
-party-change-none = <b>Число мандатов не изменилось</b> — { $party }, { $year }.
+party-change-none = <b>Изменение: 0 мандатов</b> — { $party }, { $year }.
 party-change-from = Было { $before }, стало { $seats }.
 party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. Впервые: в прошлом составе мандатов не было.
 party-list-seats = <b>{ $seats } из { $total ->
@@ -471,7 +471,7 @@ compare-seats = <b>{ $size ->
     [many] { $change } мандатов
    *[other] { $change } мандата
 }</b> — { $party }.
-compare-seats-same = <b>Число мандатов не изменилось</b> — { $party }.
+compare-seats-same = <b>Изменение: 0 мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — не участвует
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
