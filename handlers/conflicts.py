@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answer import Answer, Line, Percent, Said, say
+from bot.answer import Answer, Line, Percent, Said, say, typed
 from bot.question.query import Query
 from db.facts import Conflict, Election, Facts
 
@@ -20,7 +20,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         Query("results" if election.has_result else "dates", election.id),
     )
     if not found:
-        nothing = say("no-conflict-figure", figure=query.value, year=election.id)
+        nothing = say("no-conflict-figure", figure=typed(query.value), year=election.id)
         if not query.value:
             nothing = say("no-conflict", year=election.id)
         return Answer(lines=(nothing, *_actual(query, election)), next=following)

@@ -26,6 +26,10 @@ from tests.people import Person
         ("en", "compare Auyl seats 2004 and 2007", "0 seats gained or lost by Auyl."),
         # A date fits its sentence.
         ("ru", "лидер Ак жола 2007", "Во главе — с 13 марта 2005 года."),
+        # What was typed is written as the language writes it.
+        ("ru", "почему пишут, что явка была 64,5%", "Ни один источник не называет 64,5%"),
+        ("ru", "что если порог -5%", "Порога в −5% быть не может"),
+        ("en", "what if the threshold were 150%", "A threshold of 150% cannot be"),
         # Verbs agree with how many there are.
         ("ru", "партии больше 3 процентов", "3 списка набрали более 3%, 2007:"),
         ("ru", "партии больше 80 процентов", "1 список набрал более 80%, 2007:"),

@@ -270,11 +270,11 @@ turnout-rest = Остальные { $rest } не голосовали.
 registered-only = Избирателей в списках: { $registered }.
 valid-only = Действительных голосов: { $valid }.
 cast = <b>{ $cast ->
-    [one] { $cast } человек
-    [few] { $cast } человека
-    [many] { $cast } человек
-   *[other] { $cast } человека
-}</b> — столько проголосовало в { $year } году.
+    [one] { $cast } человек</b> проголосовал
+    [few] { $cast } человека</b> проголосовало
+    [many] { $cast } человек</b> проголосовало
+   *[other] { $cast } человека</b> проголосовало
+} в { $year } году.
 cast-turnout = Явка { $turnout }: в списках было { $registered }.
 cast-parts = Действительных бюллетеней { $valid }, недействительных и пустых { $invalid }.
 registered = <b>{ $registered ->
@@ -285,24 +285,24 @@ registered = <b>{ $registered ->
 }</b> в списках { $year } года.
 registered-voted = Из них проголосовало { $cast } ({ $turnout }).
 nonvoters = <b>{ $rest ->
-    [one] { $rest } человек
-    [few] { $rest } человека
-    [many] { $rest } человек
-   *[other] { $rest } человека
-}</b> — столько не голосовало в { $year } году.
+    [one] { $rest } человек</b> не голосовал
+    [few] { $rest } человека</b> не голосовало
+    [many] { $rest } человек</b> не голосовало
+   *[other] { $rest } человека</b> не голосовало
+} в { $year } году.
 nonvoters-share = Это { $share } избирателей: в списках { $registered }, проголосовало { $cast }.
 valid = <b>{ $valid ->
     [one] { $valid } действительный голос
     [few] { $valid } действительных голоса
     [many] { $valid } действительных голосов
    *[other] { $valid } действительного голоса
-}</b> на выборах { $year } года.
+}</b>, { $year }.
 invalid = <b>{ $invalid ->
     [one] { $invalid } недействительный или пустой бюллетень
     [few] { $invalid } недействительных и пустых бюллетеня
     [many] { $invalid } недействительных и пустых бюллетеней
    *[other] { $invalid } недействительного и пустого бюллетеня
-}</b> на выборах { $year } года.
+}</b>, { $year }.
 invalid-rest = Недействительных и пустых — { $invalid }.
 part-of-cast = Это { $share } от числа проголосовавших ({ $cast }).
 

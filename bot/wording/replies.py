@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Lab, Line, Table, Turn
+from bot.answer import Answer, Lab, Line, Table, Turn, typed
 from bot.message import Button, Document, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
@@ -12,7 +12,7 @@ from bot.wording.html import link, plain
 from bot.wording.naming import question, reading
 from bot.wording.packing import FORMS, Turned, fits, pack, pack_turn, packed_file, showing
 from bot.wording.tables import sheet, written
-from bot.wording.values import MINUS, Values
+from bot.wording.values import Values
 from db.facts import Facts, Source
 
 MOST_BUTTONS = 4
@@ -87,9 +87,7 @@ class Words:
 
     def refused(self, refusal: Refusal) -> Reply:
         """What cannot be, and what can."""
-        html = self.line(
-            Line(f"refused-{refusal.reason}", {"value": refusal.value.replace("-", MINUS)})
-        )
+        html = self.line(Line(f"refused-{refusal.reason}", {"value": typed(refusal.value)}))
         return Reply("refused", html, plain(html), self.language)
 
     def _with_questions(self, status: Status, html: str, queries: tuple[Query, ...]) -> Reply:

@@ -97,7 +97,9 @@ class Values:
             unit, ROUND_HALF_UP
         )
         pattern = f"#,##0.{'0' * places}" if places else "#,##0"
-        return str(format_decimal(rounded, format=pattern, locale=self._locale))
+        return str(format_decimal(rounded, format=pattern, locale=self._locale)).replace(
+            "-", MINUS
+        )
 
     def change(self, value: int) -> str:
         """+41, −1 or 0."""
