@@ -73,7 +73,8 @@ class Conversation:
         frame = self._frames.get(message.chat, message.person)
         text = without_address(message.text, self.username)
         usual = chosen.election or self._default
-        reading, said = self._of(facts).read(text, usual, frame.query if frame else None)
+        query, beside = (frame.query, frame.beside) if frame else (None, None)
+        reading, said = self._of(facts).read(text, usual, query, beside)
         spoken = _language(said, frame, message.language)
         if _is_chatter(reading) and not message.private and frame:
             return _SILENT

@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 from fluent.syntax import ast, parse
 
+from bot.question.follow import OF_SEVERAL
 from bot.question.query import Query
 from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Understood
@@ -131,7 +132,8 @@ def who(row: Row, election: Election) -> Iterator[tuple[str, ...]]:
     standing = tuple(result.party for result in election.results)
     if needs & {"YEARS", "NUMBER", "PERSON", "ASSUME"}:
         return
-    if needs & {"PARTIES", "RANKS"}:
+    # A party beside a rank is one beside another, too.
+    if needs & {"PARTIES", "RANKS"} or row.topic in OF_SEVERAL:
         yield from ((one, standing[0]) for one in standing[1:])
     elif "PARTY" in needs:
         yield from ((one,) for one in standing)

@@ -376,6 +376,7 @@ compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
+compare-same-seats = <b>The same seats</b> for { $party } and { $other } in { $year }.
 compare-votes = <b>{ $size ->
     [one] { $change } vote
    *[other] { $change } votes
@@ -384,12 +385,14 @@ compare-seats = <b>{ $size ->
     [one] { $change } seat
    *[other] { $change } seats
 }</b> for { $party }.
-compare-seats-same = <b>0 seats gained or lost</b> by { $party }.
+compare-seats-unchanged = <b>0 seats gained or lost</b> by { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>{ $years }</b> side by side
-compare-totals = { $year }: turnout { $turnout } ({ $cast } of { $registered })
+compare-total-gap = <b>{ $change }</b> from { $since } to { $until }: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
 compare-turnout = { $year }: turnout { $turnout }
 compare-turnout-rose = <b>Turnout rose by { $gap } points</b> from { $since } to { $until }.
 compare-turnout-fell = <b>Turnout fell by { $gap } points</b> from { $since } to { $until }.
@@ -399,6 +402,8 @@ compare-chamber = { $year }: { n-seats } in the chamber
 ratio-votes = <b>{ $times } times</b> as many votes for { $party } as for { $other } in { $year }.
 ratio-seats = <b>{ $times } times</b> as many seats for { $party } as for { $other } in { $year }.
 ratio-none = <b>No ratio:</b> { $other } has none to compare with { $party } in { $year }.
+ratio-grown = <b>{ $times } times</b> as much in { $until } as in { $since }: { $what }.
+ratio-shrunk = <b>{ $times } times</b> less in { $until } than in { $since }: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) for { $count ->
     [one] 1 list

@@ -459,6 +459,7 @@ compare-gap-seats = <b>{ $party } — на { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
+compare-same-seats = <b>Поровну мандатов:</b> { $party } и { $other }, { $year }.
 compare-votes = <b>{ $size ->
     [one] { $change } голос
     [few] { $change } голоса
@@ -471,12 +472,14 @@ compare-seats = <b>{ $size ->
     [many] { $change } мандатов
    *[other] { $change } мандата
 }</b> — { $party }.
-compare-seats-same = <b>Изменение: 0 мандатов</b> — { $party }.
+compare-seats-unchanged = <b>Изменение: 0 мандатов</b> — { $party }.
 compare-absent = { $year }: { $party } — не участвует
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>Сравнение:</b> { $years }
-compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
+compare-total-gap = <b>{ $change }</b> с { $since } по { $until } год: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
 compare-turnout = { $year }: явка { $turnout }
 compare-turnout-rose = <b>Явка выросла на { $gap } п. п.</b> с { $since } по { $until } год.
 compare-turnout-fell = <b>Явка снизилась на { $gap } п. п.</b> с { $since } по { $until } год.
@@ -490,6 +493,8 @@ compare-chamber = { $year }: в палате { $seats ->
 ratio-votes = <b>{ $party } — в { $times } раза больше голосов</b>, чем { $other } ({ $year }).
 ratio-seats = <b>{ $party } — в { $times } раза больше мандатов</b>, чем { $other } ({ $year }).
 ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
+ratio-grown = <b>В { $times } раза больше</b> в { $until } году, чем в { $since }: { $what }.
+ratio-shrunk = <b>В { $times } раза меньше</b> в { $until } году, чем в { $since }: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) — вместе у { $count ->
     [one] { $count } списка

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from bot.question.assume import Assumed, assumed
 from bot.question.candidates import Pair, When, pairs
+from bot.question.follow import OF_SEVERAL
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Row, Table
@@ -103,6 +104,10 @@ class Composer:
         meant = {"threshold"} if len(figures) < len(said.percents) and not said.parties else set()
         if len(said.percents) + len(said.counts) == 2 and said.percents:
             meant.add("between")
+        # "Where do the other 9 deputies come from", "why 107 when the lists got 98".
+        seats = self.facts.elections[when.election].seats
+        if seats.assembly in said.counts or {seats.total, seats.list} <= set(said.counts):
+            meant.add("components")
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
@@ -119,19 +124,24 @@ class Composer:
             yield from (replace(query, election=when.usual, person=one) for one in said.people)
             return
         if row.takes("RANKS"):
-            yield replace(query, election=when.election, parties=self._ranked(said, when))
+            yield replace(query, election=when.election, parties=self._ranked(said, when.election))
             return
         for chosen in self._parties(said, when):
             election = chosen[0].election if chosen else when.election
+            ranked = self._ranked(said, election) if row.topic in OF_SEVERAL else ()
+            parties = tuple(dict.fromkeys((*(pair.party for pair in chosen), *ranked)))
+            # "How far is Nur Otan ahead of the first" leaves nothing to compare.
+            alone = row.topic in OF_SEVERAL and parties and not query.also and len(parties) < 2
             yield replace(
                 query,
+                topic="party" if alone and row.topic != "sum" else row.topic,
                 election=election if row.of_one_election else when.usual,
-                parties=tuple(pair.party for pair in chosen),
+                parties=parties,
             )
 
-    def _ranked(self, said: Said, when: When) -> tuple[str, ...]:
+    def _ranked(self, said: Said, election: str) -> tuple[str, ...]:
         """The parties at the ranks that were named."""
-        order = [result.party for result in self.facts.elections[when.election].ranking]
+        order = [result.party for result in self.facts.elections[election].ranking]
         return tuple(order[rank - 1] for rank in said.ranks if rank - 1 in range(len(order)))
 
     def _parties(self, said: Said, when: When) -> Iterable[list[Pair]]:

@@ -12,11 +12,23 @@ from db.facts import Facts
 _OF_A_PARTY = frozenset(
     ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
 )
-LONGEST_FRAGMENT = 3
+# Nobody asks these of all parties at once.
+_OF_ONE_PARTY = frozenset(("lineage", "rank", "change"))
+LONGEST_FRAGMENT = 4
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
+# What sets two parties or elections side by side, and what they are measured by.
+COMPARING = frozenset(
+    ("compare", "difference", "times", "together", "over", "under", "better", "more")
+)
+_OF_LISTS = frozenset(("votes", "share", "seats"))
+MEASURES = frozenset(
+    ("votes", "share", "seats", "turnout", "cast", "registered", "valid", "invalid", "nonvoters")
+)
+_OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
+OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
-_SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
+SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
 )
@@ -24,12 +36,14 @@ _REASONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A text that may go on from the last question, `frame`."""
+    """A text that may go on from the last question, `frame`; `beside` is the question before it,
+    if it was the same about another party or election."""
 
     said: Said
     frame: Query
     table: Table
     facts: Facts
+    beside: Query | None = None
 
     def completed(self) -> Query | Said | None:
         """What a fragment asks: a query, or the text completed from the frame; else None.
@@ -41,9 +55,10 @@ class FollowUp:
         steps = (
             self._supposed,
             self._in_other_units,
+            self._of_several,
             self._other_side,
             self._whole_country,
-            self._of_both_parties,
+            self._of_both,
             self._compared,
             self._same_question,
             self._about_frame,
@@ -63,7 +78,7 @@ class FollowUp:
             return None
         found = self.supposed()
         new = tuple(item for one in found.assumptions for item in one.written(()))
-        if not new or not set(found.rest.concepts) - self.table.light <= _SUPPOSING:
+        if not new or not set(found.rest.concepts) - self.table.light <= SUPPOSING:
             return None
         kinds = {item.partition("=")[0] for item in new}
         kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
@@ -82,6 +97,15 @@ class FollowUp:
             return replace(frame, focus=counts)
         return None
 
+    def _of_several(self) -> Query | None:
+        """ "And in seats?" of parties that were summed or compared."""
+        asked, frame = self._asked, self.frame
+        if frame.topic not in OF_SEVERAL or not asked or not asked <= _OF_LISTS:
+            return None
+        if self.said.parties or self.said.years or not self._points_back:
+            return None
+        return replace(frame, focus=tuple(c for c in self.said.concepts if c in _OF_LISTS))
+
     def _other_side(self) -> Query | None:
         """ "And before?" of the chair of the chamber."""
         asked = self._asked & {"before", "after"}
@@ -95,11 +119,41 @@ class FollowUp:
             return None
         return Query("totals", self.frame.election, focus=("turnout",))
 
-    def _of_both_parties(self) -> Said | None:
-        """ "Together?" and "difference?" of two parties that were compared."""
-        if self._asked in ({"together"}, {"difference"}) and len(self.frame.parties) > 1:
-            return self._with_parties((*self.said.concepts, *self.frame.focus))
-        return None
+    def _of_both(self) -> Said | None:
+        """ "Together?", "difference?" and "which got more?" of two parties or elections that were
+        compared, or asked about one after the other."""
+        said, asked = self.said, self._asked | {"more"} & set(self.said.concepts)
+        if said.parties or said.years or not asked & COMPARING:
+            return None
+        if not asked <= COMPARING | MEASURES:
+            return None
+        years, pair = self._years, self._pair
+        if not pair and not years:
+            return None
+        parties = tuple((Meaning("party", party, "en"),) for party in pair or self.frame.parties)
+        measures = () if asked & MEASURES else self.frame.focus
+        concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
+        return replace(said, parties=parties, years=years, concepts=concepts)
+
+    @property
+    def _pair(self) -> tuple[str, ...]:
+        """Two parties or more that were spoken of; a winner and the one that came after it."""
+        frame, beside = self.frame, self.beside
+        if len(frame.parties) > 1:
+            return frame.parties
+        if beside and beside.parties != frame.parties:
+            return (*beside.parties, *frame.parties)
+        if frame.topic != "ranks" or frame.number is None or frame.number < 1:
+            return ()
+        order = self.facts.elections[frame.election].ranking[frame.number - 1 :][:2]
+        return tuple(row.party for row in order) if len(order) > 1 else ()
+
+    @property
+    def _years(self) -> tuple[int, ...]:
+        """The elections of two questions that were asked one after the other."""
+        if self.beside is None or self.beside.election == self.frame.election:
+            return ()
+        return int(self.beside.election), int(self.frame.election)
 
     @property
     def _asked(self) -> frozenset[str]:
@@ -116,16 +170,33 @@ class FollowUp:
         years = [str(year) for year in said.years]
         if self._asked or said.ranks or said.people or said.regions:
             return None
-        if said.named_elections or len(years) > 1 or (said.parties and not frame.parties):
+        about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
+        if said.named_elections or len(years) > 1 or (said.parties and about_none):
             return None
         election = years[0] if years else frame.election
+        if frame.topic in OF_SEVERAL and said.parties:
+            return self._among_several(election)
         if not said.parties:
             return replace(frame, election=election) if years or self._wants_chart else None
-        found = [self._one(name, election) for name in said.parties]
+        named = self._named(election)
+        return replace(frame, election=election, parties=named) if named else None
+
+    def _named(self, election: str) -> tuple[str, ...]:
+        """The parties named, none unless each stood in an election."""
+        found = [self._one(name, election) for name in self.said.parties]
         named = tuple(party for party in found if party)
-        if len(named) != len(found):
+        return named if len(named) == len(found) else ()
+
+    def _among_several(self, election: str) -> Query | None:
+        """ "And Auyl?" after a comparison: one of those compared alone, else one more."""
+        frame, named = self.frame, self._named(election)
+        if not named:
             return None
-        return replace(frame, election=election, parties=named)
+        if len(named) == 1 and named[0] in frame.parties:
+            return Query("party", election, named, frame.focus)
+        if len(named) > 1:
+            return replace(frame, election=election, parties=named)
+        return Query("compare", election, (*frame.parties, *named), frame.focus)
 
     @property
     def _wants_chart(self) -> bool:
@@ -138,11 +209,12 @@ class FollowUp:
 
     def _compared(self) -> Said | None:
         """The frame beside another election, or its party beside another party."""
-        said, frame = self.said, self.frame
-        if self._asked not in ({"compare"}, {"difference"}):
+        said, frame, asked = self.said, self.frame, self._asked
+        if not asked & COMPARING or not asked <= COMPARING | MEASURES:
             return None
-        concepts = tuple(dict.fromkeys((*said.concepts, *frame.focus)))
-        if len(said.years) == 1 and not said.parties:
+        measures = () if asked & MEASURES else frame.focus
+        concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
+        if len(said.years) == 1 and not said.parties and not asked & {"times", "together"}:
             years = (int(frame.election), *said.years)
             return replace(said, years=years, parties=self._frame_parties, concepts=concepts)
         if len(said.parties) == 1 and len(frame.parties) == 1:
@@ -153,7 +225,8 @@ class FollowUp:
     def _about_frame(self) -> Said | None:
         """A measure or a reason that points back to what was asked."""
         said, asked = self.said, self._asked
-        if said.parties or said.ranks or not asked or not self._points_back:
+        bound = self.frame.parties and asked & _OF_ONE_PARTY
+        if said.parties or said.ranks or not asked or not (bound or self._points_back):
             return None
         if asked <= _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())

@@ -60,7 +60,9 @@ def _at(
     if before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
-    span = _known(phrase, at, known) or (_guessed(phrase, at, known) if guess else None)
+    span = _known(phrase, at, known)
+    if guess and (span is None or _may_begin_a_name(span, phrase, known)):
+        span = _guessed(phrase, at, known, 1 if span is None else 2) or span
     if span:
         yield span
         return
@@ -74,7 +76,8 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
         if entry and (length == 1 or _is_phrase(entry.of(phrase[0]), phrase[0])):
-            return _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+            short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+            return _full_name(phrase, keys, short, known) or short
     if phrase[0].is_number:
         return None
     first = stem(phrase[0].text)
@@ -85,6 +88,22 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
         meanings = meanings or _without_endings(keys[:length], phrase, known)
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
+    meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
+    return _span(phrase[:1], at, meanings, BY_STEM) if meanings else None
+
+
+def _full_name(
+    phrase: Sequence[Word], keys: Sequence[str], short: Span, known: Vocabulary
+) -> Span | None:
+    """The full name of a party or a rank, with an ending, that begins with its short one."""
+    if short.kind not in {"party", "rank"}:
+        return None
+    for length in range(len(keys), short.end - short.start, -1):
+        shorter = "".join(keys[: length - 1])
+        for rest in without_endings("".join(keys[:length])):
+            entry = known.exact.get(rest) if len(rest) > len(shorter) else None
+            if entry and set(short.meanings) & set(entry.of(phrase[0])):
+                return _span(phrase[:length], short.start, short.meanings, BY_STEM)
     return None
 
 
@@ -106,8 +125,15 @@ def _without_endings(
     return ()
 
 
-def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
-    for length in range(min(LONGEST_NAME, len(phrase)), 0, -1):
+def _may_begin_a_name(span: Span, phrase: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a word that is known by its stem alone stands before one that is not: "ak zohl"."""
+    alone = span.score < EXACT and span.kind in {"stop", "ordinary"} and len(phrase) > 1
+    return alone and span.end - span.start == 1 and phrase[1].key not in known.exact
+
+
+def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary, shortest: int) -> Span | None:
+    """What the beginning of a phrase, of `shortest` words at least, is spelt almost like."""
+    for length in range(min(LONGEST_NAME, len(phrase)), shortest - 1, -1):
         found = near(phrase[:length], known)
         if found:
             meanings, slips = found

@@ -1,5 +1,6 @@
 """Numbers come out first: a year, a percentage, a rank or a count, each used once."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -8,6 +9,7 @@ from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
+LONGEST = 6  # "half a percent", "five and ten percent"
 CERTAIN = 10_000  # "a hundred thousand" is a number whatever follows it.
 YEARS = range(1900, 2100)
 _RANK_ENDINGS = {
@@ -17,11 +19,17 @@ _RANK_ENDINGS = {
 }  # fmt: skip
 
 
+_DATE = re.compile(r"\d{1,2}\.(\d{1,2})\.(\d{4})")
+# Ordinals from here on are no ranks: "the 95th" is a year.
+HIGHEST_RANK = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number and what it is: year, percent, rank or count. `start` and `end` are words.
+    """A number and what it is: year, month, percent, rank or count. `start` and `end` are words.
 
-    `signed` is whether it was written with a plus or a minus: a change, not a value.
+    `signed` is whether it was written with a plus or a minus: a change, not a value. The day of a
+    month is part of it, and not kept.
     """
 
     kind: str
@@ -38,26 +46,61 @@ def numbers(words: Sequence[Word], known: Vocabulary) -> tuple[Number, ...]:
 
 def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
     used = 0
-    for at, word in enumerate(words):
+    for at in range(len(words)):
         if at < used:
             continue
-        before = words[at - 1] if at else None
-        after = words[at + 1] if at + 1 < len(words) else None
-        number = None
-        minus = before is not None and before.key == "minus"
-        if word.is_number:
-            number = _in_digits(word, after, at, known)
-        elif word.key in known.cardinals or word.key in known.multiples:
-            number = _in_words(words[at : at + 3], before, at, known)
-        elif stem(word.text) in known.percents:
-            number = Number("percent", Decimal(known.percents[stem(word.text)]), at, at + 1)
-        if number:
-            used = number.end
-            yield (
-                replace(number, value=-number.value, start=at - 1, signed=True)
+        found = tuple(_at(words, at, known))
+        if found:
+            used = found[-1].end
+            minus = at and words[at - 1].key == "minus" and found[0].kind != "month"
+            yield from (
+                (replace(one, value=-one.value, start=at - 1, signed=True) for one in found)
                 if minus
-                else number
+                else found
             )
+
+
+def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
+    """The number that begins at a word; a date in digits is two."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if date := _DATE.fullmatch(word.text):
+        yield Number("month", Decimal(date[1]), at, at + 1)
+        yield Number("year", Decimal(date[2]), at, at + 1)
+    elif month := _month(words, at, known):
+        yield month
+    elif word.is_number:
+        yield _in_digits(word, after, at, known)
+    elif word.key in known.cardinals or word.key in known.multiples:
+        if number := _in_words(words[at : at + LONGEST], before, at, known):
+            yield number
+    elif stem(word.text) in known.percents:
+        yield Number("percent", known.percents[stem(word.text)], at, at + 1)
+
+
+def _month(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None:
+    """A month with the day beside it, if there is one: "18 August", "18-го августа"."""
+    start = at
+    if words[at].is_number and _is_day(words[at]):
+        ended = at + 1 < len(words) and words[at + 1].text.casefold() in _RANK_ENDINGS
+        at += 2 if ended else 1
+    month = known.months.get(words[at].key) if at < len(words) else None
+    if month is None:
+        return None
+    end = at + 1
+    if at == start and end < len(words) and words[end].is_number and _is_day(words[end]):
+        end += 1
+    beside = (*words[max(start - 1, 0) : start], *words[end : end + 1])
+    # "May" and "march" are other words too.
+    sure = words[at].is_cyrillic or end - start > 1 or words[at].key not in known.exact
+    if not sure and not any(w.is_number or w.key in known.prepositions for w in beside):
+        return None
+    return Number("month", Decimal(month), start, end)
+
+
+def _is_day(word: Word) -> bool:
+    return word.text.isdecimal() and 1 <= int(word.text) <= 31
 
 
 def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Number:
@@ -68,8 +111,14 @@ def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Nu
         return Number("percent", value, at, at + 2, signed)
     if after and after.text.casefold() in _RANK_ENDINGS and value in YEARS:
         return Number("year", value, at, at + 2)
-    if after and after.text.casefold() in _RANK_ENDINGS and value < 100:
-        return Number("rank", value, at, at + 2)
+    if after and value == int(value) and 0 <= value < 100:
+        ended = after.text.casefold() in _RANK_ENDINGS
+        short = len(word.text) == 2 and after.key in known.year_words
+        if short or (ended and value > HIGHEST_RANK):
+            century = 1900 if value > 50 else 2000
+            return Number("year", century + value, at, at + 2)
+        if ended:
+            return Number("rank", value, at, at + 2)
     if after and value < 1000 and after.key in known.multiples:
         return Number("count", value * known.multiples[after.key], at, at + 2, signed)
     if value in YEARS and value == int(value) and not signed:
@@ -82,13 +131,18 @@ def _in_words(
     words: Sequence[Word], before: Word | None, at: int, known: Vocabulary
 ) -> Number | None:
     """A number word with its unit: "seven percent", "top three", "two hundred seats"."""
-    value, used = Decimal(known.cardinals.get(words[0].key, 1)), 1
-    many = words[1] if words[0].key in known.cardinals and len(words) > 1 else words[0]
-    if many.key in known.multiples:
-        value, used = value * known.multiples[many.key], words.index(many) + 1
+    value, used = known.cardinals.get(words[0].key, Decimal(1)), 0
+    if words[0].key in known.cardinals:
+        used = 2 if value < 1 and len(words) > 1 and words[1].key in known.parts else 1
+    if len(words) > used and words[used].key in known.multiples:
+        value, used = value * known.multiples[words[used].key], used + 1
     unit = words[used] if len(words) > used else None
     if unit and _is_percent(unit, known):
         return Number("percent", value, at, at + used + 1)
+    if unit and unit.key in known.joins and len(words) > used + 2:
+        other = _in_words(words[used + 1 :], None, at, known)
+        if other and other.kind == "percent":
+            return Number("percent", value, at, at + used)
     if before and (before.key in known.tops or before.key == "minus"):
         return Number("count", value, at, at + used)
     if value == 0 or value >= CERTAIN:

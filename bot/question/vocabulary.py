@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from bot.question.fold import fold
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
+from bot.question.verbs import Verbs, verbs
 from bot.question.words import Word
 from db.facts import Facts
 
 _EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region"))
+_SOUGHT = frozenset(("party", "concept"))
 # Which meaning a key takes when it has several of different kinds.
 _PRECEDENCE = (
     "party",
@@ -57,7 +60,8 @@ class Vocabulary:
     """All keys: `exact` by spelling, `stems` by the joined stems of their words.
 
     `reach` and `reach_by_stem` give the number of words of the longest phrase that begins with a
-    word, `names` the keys of parties, people and regions by length.
+    word. Keys by length: `names` of parties, people and regions, `sought` of concepts and parties,
+    `by_length` all; `spelt` are the keys of parties by their spelling.
     """
 
     exact: Mapping[str, Entry]
@@ -66,11 +70,16 @@ class Vocabulary:
     reach_by_stem: Mapping[str, int]
     by_length: Mapping[int, tuple[str, ...]]
     names: Mapping[int, tuple[str, ...]]
+    sought: Mapping[int, tuple[str, ...]]
+    spelt: Mapping[str, str]
     common: frozenset[str]
-    cardinals: Mapping[str, int]
-    multiples: Mapping[str, int]
+    cardinals: Mapping[str, Decimal]
+    multiples: Mapping[str, Decimal]
+    months: Mapping[str, int]
+    joins: frozenset[str]
+    parts: frozenset[str]
     tops: frozenset[str]
-    percents: Mapping[str, int]
+    percents: Mapping[str, Decimal]
     percent: frozenset[str]
     year_words: frozenset[str]
     leads: frozenset[str]
@@ -79,6 +88,9 @@ class Vocabulary:
     prepositions: frozenset[str]
     denials: frozenset[str]
     late_denials: frozenset[str]
+    takers: frozenset[str]
+    inversions: frozenset[str]
+    verbs: Verbs
 
 
 @lru_cache(maxsize=2)
@@ -91,8 +103,11 @@ def vocabulary(facts: Facts) -> Vocabulary:
     stems: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
     reach: dict[str, int] = defaultdict(int)
     reach_by_stem: dict[str, int] = defaultdict(int)
+    spelt: dict[str, str] = {}
     for phrase in phrases_of(facts):
         key = "".join(phrase.keys)
+        if phrase.meaning.kind == "party":
+            spelt[phrase.spelt] = key
         exact[key] = _with(exact[key], phrase.meaning)
         reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
         if phrase.stems:
@@ -115,9 +130,14 @@ def vocabulary(facts: Facts) -> Vocabulary:
             key for key in exact if any(m.kind != "ordinary" for m in exact[key])
         ),
         names=_by_length(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
+        sought=_by_length(key for key in exact if any(m.kind in _SOUGHT for m in exact[key])),
+        spelt=spelt,
         common=_keys(stop["common"].split()),
         cardinals=_numbers_of(numbers["cardinals"]),
         multiples=_numbers_of(numbers["multiples"]),
+        months={key: int(month) for key, month in _numbers_of(numbers["months"]).items()},
+        joins=_keys(numbers["joins"]["words"]),
+        parts=_keys(numbers["parts"]["words"]),
         tops=_keys(numbers["tops"]["words"]),
         percents=_numbers_by_stem(numbers["percents"]),
         percent=_keys(numbers["percent"]["words"]),
@@ -128,6 +148,9 @@ def vocabulary(facts: Facts) -> Vocabulary:
         prepositions=_keys(stop["prepositions"].split()),
         denials=_keys(stop["denials"]),
         late_denials=_keys(stop["late_denials"]),
+        takers=_keys(stop["takers"].split()),
+        inversions=_keys(stop["inversions"].split()),
+        verbs=verbs(),
     )
 
 
@@ -192,9 +215,9 @@ def _keys(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_phrase(phrase) for phrase in phrases)
 
 
-def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, int]:
-    return {fold_phrase(word): int(value) for value, words in table.items() for word in words}
+def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, Decimal]:
+    return {fold_phrase(word): Decimal(value) for value, words in table.items() for word in words}
 
 
-def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, int]:
-    return {stem(word): int(value) for value, words in table.items() for word in words}
+def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, Decimal]:
+    return {stem(word): Decimal(value) for value, words in table.items() for word in words}

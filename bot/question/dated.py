@@ -1,0 +1,30 @@
+"""Months: they name the election that was held in them, or stay unknown."""
+
+from dataclasses import replace
+
+from bot.question.gather import Said
+from db.facts import Facts
+
+# The answers to these tell of other days than that of the election.
+_OF_OTHER_DAYS = frozenset(
+    ("dissolution", "reform", "background", "early", "lineage", "leader", "chair", "opposition",
+     "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
+)  # fmt: skip
+
+
+def dated(said: Said, election: str, facts: Facts) -> Said:
+    """What was said with its months taken up; `election` is the one meant where none is named.
+
+    A month without a year means the one election that was held in it. What no election was held
+    in is unknown: "turnout in May 2007" is not that of August.
+    """
+    if not said.months or _OF_OTHER_DAYS & set(said.concepts):
+        return said
+    months = {month for month, _ in said.months}
+    held = [one for one in facts.elections.values() if one.date.month in months]
+    named = {str(year) for year in said.years} or set(said.named_elections) or {election}
+    if named & {one.id for one in held}:
+        return said
+    if not said.years and not said.named_elections and len(held) == 1:
+        return replace(said, years=(held[0].date.year,))
+    return replace(said, unknown=(*said.unknown, *(text for _, text in said.months)))
