@@ -103,12 +103,20 @@ def _list_through(query: Query, elections: list[Election]) -> Answer:
 
 
 def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
-    """The change from the first of the elections to the last, in what was asked about."""
+    """The change from the first of the elections to the last, in what was asked about.
+
+    Where nothing in particular was, that of the votes is told if the seats stayed the same.
+    """
     if len(rows) < 2:
         return
     first, last = rows[0], rows[-1]
-    if "votes" in query.focus or "share" in query.focus:
+    same = first.seats == last.seats
+    if "votes" in query.focus or "share" in query.focus or (same and not query.focus):
         if first.votes is not None and last.votes is not None:
-            yield say("compare-votes", party=name, change=Change(last.votes - first.votes))
+            gap = last.votes - first.votes
+            yield say("compare-votes", party=name, change=Change(gap), size=abs(gap))
+    elif same and first.seats is not None:
+        yield say("compare-seats-unchanged", party=name)
     elif first.seats is not None and last.seats is not None:
-        yield say("compare-seats", party=name, change=Change(last.seats - first.seats))
+        gap = last.seats - first.seats
+        yield say("compare-seats", party=name, change=Change(gap), size=abs(gap))

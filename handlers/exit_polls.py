@@ -34,7 +34,7 @@ def answer(query: Query, facts: Facts) -> Answer:
 
 
 def _poll(poll: ExitPoll, election: Election) -> Iterator[Line]:
-    yield say("exit-poll", pollster=poll.pollster)
+    yield say("exit-poll", pollster=Said(poll.pollster))
     if poll.scope:
         yield say("text", text=Said(poll.scope))
     for party, share in sorted(poll.shares.items(), key=lambda row: -row[1])[:4]:

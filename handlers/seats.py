@@ -102,8 +102,9 @@ def _majority(query: Query, election: Election) -> Iterator[Line]:
 
 
 def _change(election: Election) -> Iterator[Line]:
-    if election.seats.change is not None:
-        yield say("seats-change", change=Change(election.seats.change), year=election.id)
+    change = election.seats.change
+    if change is not None:
+        yield say("seats-change", change=Change(change), size=abs(change), year=election.id)
     for row in election.results:
         party = PartyAt(row.party, election.id)
         if row.change:

@@ -289,7 +289,7 @@ def test_other_languages_say_the_same() -> None:
     reply = Words("kk", bundled()).answer(
         ask("2007", "threshold=3"), Query("what_if", "2007", assume=("threshold=3",)), literal=True
     )
-    assert "Ақ жол: 0 → 3 (+3)" in reply.text
+    assert "«Ақ жол»: 0 → 3 (+3)" in reply.text
 
 
 def test_a_seat_changed_in_the_data_changes_the_comparison() -> None:

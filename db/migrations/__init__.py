@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, MetaData, String, Table, insert, insp
 
 from db.models import Base
 
-HEAD = "0003"
+HEAD = "0004"
 
 # As Alembic has it.
 _VERSION = Table(

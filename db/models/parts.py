@@ -36,7 +36,7 @@ class RuleRow(Part):
     runner_up_factor: Mapped[Fraction | None]
     runner_up_minimum: Mapped[int]
     tie_rule: Mapped[str | None]
-    law: Mapped[str | None]
+    law: Mapped[Texts | None]
     details: Mapped[tuple[Texts, ...]]
     cited: Mapped[Cited]
 
@@ -139,7 +139,7 @@ class RegionalTurnoutRow(Part):
 class ExitPollRow(Part):
     __tablename__ = "exit_polls"
 
-    pollster: Mapped[str]
+    pollster: Mapped[Texts]
     sample: Mapped[int | None]
     stations: Mapped[int | None]
     scope: Mapped[Texts | None]
@@ -176,8 +176,8 @@ class SourceRow(Base):
         ForeignKey("parties.id", ondelete="CASCADE"), index=True
     )
     id: Mapped[str]
-    title: Mapped[str]
-    publisher: Mapped[str]
+    title: Mapped[Texts]
+    publisher: Mapped[Texts]
     date: Mapped[datetime.date | None]
     url: Mapped[str | None]
     official: Mapped[bool]
