@@ -163,11 +163,7 @@ class FollowUp:
 
     @property
     def _wants_chart(self) -> bool:
-        """ "As a chart"; "with charts" alone is a setting."""
-        said = self.said
-        return bool({"chart", "hemicycle"} & set(said.concepts)) or (
-            "charts_on" in said.concepts and len(said.text.split()) > 1
-        )
+        return "chart" in self.said.concepts
 
     def _one(self, name: tuple[Meaning, ...], election: str) -> str | None:
         held = self.facts.elections[election]
