@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.question.fold import fold
+from bot.question.neighbours import declared, neighbours
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
@@ -47,6 +48,12 @@ class Entry:
     def is_meant(self) -> bool:
         """Whether the key is more than an ordinary word that is read over."""
         return any(meaning.kind != "ordinary" for meaning in self.latin + self.cyrillic)
+
+    @property
+    def values(self) -> frozenset[str]:
+        """What the key stands for; nothing for a word that is read over."""
+        every = self.latin + self.cyrillic + self.kazakh
+        return frozenset(one.value for one in every if one.kind not in _EMPTY)
 
     def of(self, word: Word) -> tuple[Meaning, ...]:
         """The meanings in the letters of a word."""
@@ -161,16 +168,21 @@ def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
 
 
 class VocabularyError(Exception):
-    """A word of the lists that means two things."""
+    """A word of the lists that means two things, or is too near to one that means another."""
 
 
 def _check(entries: Mapping[str, Entry]) -> None:
-    """Refuses a key of two values; only parties and people may share a name."""
+    """Refuses a key of two values, where only parties and people may share a name, and keys a slip
+    apart that are not declared to be."""
     for key, entry in entries.items():
         for meant in (entry.latin, entry.cyrillic, entry.kazakh):
             values = {meaning.value for meaning in meant}
             if len(values) > 1 and meant[0].kind not in {"party", "person"}:
                 raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
+    known = declared()
+    for pair in neighbours({key: entry.values for key, entry in entries.items() if entry.values}):
+        if pair not in known:
+            raise VocabularyError(f"{' and '.join(sorted(pair))} are a slip apart")
 
 
 @lru_cache(maxsize=8192)
