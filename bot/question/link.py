@@ -85,7 +85,8 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     for length in range(max(len(stems), len(keys)), 0, -1):
         entry = known.stems.get("".join(stems[:length])) if length <= len(stems) else None
         meanings = entry.of(phrase[0]) if entry else ()
-        meanings = meanings or _without_endings(keys[:length], phrase, known)
+        if not meanings and length <= len(keys):
+            meanings = _without_endings(keys[:length], phrase, known)
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
     meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
