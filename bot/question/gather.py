@@ -104,8 +104,8 @@ def _gather(text: str, known: Vocabulary) -> Said:
         named_elections=_values(spans, "election"),
         concepts=_concepts(spans, known),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
-        percents=tuple(n.value for n in found if n.kind == "percent" and not n.signed),
-        counts=tuple(n.value for n in found if n.kind == "count" and not n.signed),
+        percents=tuple(_figures("percent", found, spans, known)),
+        counts=tuple(_figures("count", found, spans, known)),
         changes=tuple(_changes(found)),
         methods=_values(spans, "method"),
         people=_values(spans, "person"),
@@ -125,6 +125,16 @@ def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) ->
     for number in found:
         if number.kind == "year" and not _denied(number.start, number.end, spans, known):
             yield int(number.value)
+
+
+def _figures(
+    kind: str, found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
+) -> Iterator[Decimal]:
+    """The figures of a kind, without those named to be left out ("7 instead of 5")."""
+    for number in found:
+        if number.kind == kind and not number.signed:
+            if not _denied(number.start, number.end, spans, known):
+                yield number.value
 
 
 def _months(found: Sequence[Number], said: Sequence[Word]) -> Iterator[tuple[int, str]]:
@@ -173,11 +183,11 @@ def _points_back(
     said: Sequence[Word], found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
 ) -> bool:
     """Whether a pronoun stands for a party, or a party got something and is not named."""
-    keys = {word.key for start, end in between(said, found) for word in said[start:end]}
-    if not known.pronouns.isdisjoint(keys):
+    words = [word for start, end in between(said, found) for word in said[start:end]]
+    if not known.pronouns.isdisjoint(word.text.casefold() for word in words):
         return True
     named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
-    return not named and not known.takers.isdisjoint(keys)
+    return not named and not known.takers.isdisjoint(word.key for word in words)
 
 
 def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:

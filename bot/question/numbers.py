@@ -22,6 +22,10 @@ _RANK_ENDINGS = {
 _DATE = re.compile(r"\d{1,2}\.(\d{1,2})\.(\d{4})")
 # Ordinals from here on are no ranks: "the 95th" is a year.
 HIGHEST_RANK = 20
+TENS = frozenset(map(Decimal, range(10, 100, 10)))
+ONES = frozenset(map(Decimal, range(1, 10)))
+# Alone after a preposition only these are years: "в 23", but not "in 50".
+YEARS_HELD = range(1994, 2027)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +68,14 @@ def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
     """The number that begins at a word; a date in digits is two."""
     word = words[at]
     before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
     if date := _DATE.fullmatch(word.text):
         yield Number("month", Decimal(date[1]), at, at + 1)
         yield Number("year", Decimal(date[2]), at, at + 1)
     elif month := _month(words, at, known):
         yield month
     elif word.is_number:
-        yield _in_digits(word, after, at, known)
-    elif word.key in known.cardinals or word.key in known.multiples:
+        yield _in_digits(words, at, known)
+    elif _value_of(words, at, known) is not None or word.key in known.multiples:
         if number := _in_words(words[at : at + LONGEST], before, at, known):
             yield number
     elif stem(word.text) in known.percents:
@@ -103,7 +106,8 @@ def _is_day(word: Word) -> bool:
     return word.text.isdecimal() and 1 <= int(word.text) <= 31
 
 
-def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Number:
+def _in_digits(words: Sequence[Word], at: int, known: Vocabulary) -> Number:
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
     value, signed = _value(word.text), word.text[0] in "+-−"
     if value is None:
         return Number("count", Decimal(-1), at, at + 1)
@@ -111,29 +115,55 @@ def _in_digits(word: Word, after: Word | None, at: int, known: Vocabulary) -> Nu
         return Number("percent", value, at, at + 2, signed)
     if after and after.text.casefold() in _RANK_ENDINGS and value in YEARS:
         return Number("year", value, at, at + 2)
-    if after and value == int(value) and 0 <= value < 100:
-        ended = after.text.casefold() in _RANK_ENDINGS
-        short = len(word.text) == 2 and after.key in known.year_words
-        if short or (ended and value > HIGHEST_RANK):
-            century = 1900 if value > 50 else 2000
-            return Number("year", century + value, at, at + 2)
-        if ended:
-            return Number("rank", value, at, at + 2)
+    if short := _short_year(words, at, known):
+        return short
+    if after and after.text.casefold() in _RANK_ENDINGS and value < 100:
+        return Number("rank", value, at, at + 2)
     if after and value < 1000 and after.key in known.multiples:
         return Number("count", value * known.multiples[after.key], at, at + 2, signed)
     if value in YEARS and value == int(value) and not signed:
-        end = at + 2 if after and after.key in known.year_words else at + 1
-        return Number("year", value, at, end)
+        return Number("year", value, at, _end_of_year(words, at, known))
     return Number("count", value, at, at + 1, signed)
+
+
+def _short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None:
+    """A year in two digits: "'07" is whole by now, but "95-м", "12 жылы" and "в 23" are not."""
+    if len(words[at].text) != 2 or not words[at].text.isdecimal():
+        return None
+    value, after = int(words[at].text), words[at + 1] if at + 1 < len(words) else None
+    ended = after is not None and after.text.casefold() in _RANK_ENDINGS
+    led = at > 0 and words[at - 1].key in known.prepositions and (ended or after is None)
+    named = after is not None and after.key in known.year_words
+    if not (named or (ended and value > HIGHEST_RANK) or (led and _century(value) in YEARS_HELD)):
+        return None
+    return Number("year", Decimal(_century(value)), at, at + (2 if ended or named else 1))
+
+
+def _century(year: int) -> int:
+    return year + (1900 if year > 50 else 2000)
+
+
+def _end_of_year(words: Sequence[Word], at: int, known: Vocabulary) -> int:
+    """Where a year ends: after "year" or, if that is no part of a longer phrase, "vote"."""
+    after = words[at + 1 : at + 3]
+    if after and after[0].key in known.year_words:
+        return at + 2
+    alone = len(after) < 2 or after[0].key + after[1].key not in known.exact
+    return at + 2 if after and after[0].key in known.year_nouns and alone else at + 1
 
 
 def _in_words(
     words: Sequence[Word], before: Word | None, at: int, known: Vocabulary
 ) -> Number | None:
     """A number word with its unit: "seven percent", "top three", "two hundred seats"."""
-    value, used = known.cardinals.get(words[0].key, Decimal(1)), 0
-    if words[0].key in known.cardinals:
-        used = 2 if value < 1 and len(words) > 1 and words[1].key in known.parts else 1
+    whole = _value_of(words, 0, known)
+    value, used = (Decimal(1), 0) if whole is None else (whole, 1)
+    if whole is not None and len(words) > 1:
+        ones = known.cardinals.get(words[1].key, Decimal(0))
+        if value in TENS and ones in ONES:
+            value, used = value + ones, 2
+        elif value < 1 and words[1].key in known.parts:
+            used = 2
     if len(words) > used and words[used].key in known.multiples:
         value, used = value * known.multiples[words[used].key], used + 1
     unit = words[used] if len(words) > used else None
@@ -150,6 +180,17 @@ def _in_words(
     if unit and value != 1 and _values(unit, known) & {"seats", "votes"}:
         return Number("count", value, at, at + used)
     return None
+
+
+def _value_of(words: Sequence[Word], at: int, known: Vocabulary) -> Decimal | None:
+    """The value of a number word; Kazakh "он" is ten only before what is counted in Kazakh."""
+    word = words[at]
+    if word.is_cyrillic and word.key in known.tens:
+        rest = words[at + 1 : at + 3]
+        ones = bool(rest) and known.cardinals.get(rest[0].key, Decimal(0)) in ONES
+        unit = rest[1:] if ones else rest[:1]
+        return Decimal(10) if unit and unit[0].key in known.ten_units else None
+    return known.cardinals.get(word.key)
 
 
 def _values(word: Word, known: Vocabulary) -> set[str]:

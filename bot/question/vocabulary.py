@@ -1,7 +1,7 @@
 """What words can mean, ready to be looked up: by spelling, by stem and by near spelling."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -64,7 +64,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All keys: `exact` by spelling, `stems` by the joined stems of their words.
+    """All keys: `exact` by spelling, `stems` by the stems of their words.
 
     `reach` and `reach_by_stem` give the number of words of the longest phrase that begins with a
     word. Keys by length: `names` of parties, people and regions, `sought` of concepts and parties,
@@ -89,9 +89,12 @@ class Vocabulary:
     percents: Mapping[str, Decimal]
     percent: frozenset[str]
     year_words: frozenset[str]
+    year_nouns: frozenset[str]
+    tens: frozenset[str]
+    ten_units: frozenset[str]
     leads: frozenset[str]
     trails: frozenset[str]
-    pronouns: frozenset[str]
+    pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
     prepositions: frozenset[str]
     denials: frozenset[str]
     late_denials: frozenset[str]
@@ -111,14 +114,17 @@ def vocabulary(facts: Facts) -> Vocabulary:
     reach: dict[str, int] = defaultdict(int)
     reach_by_stem: dict[str, int] = defaultdict(int)
     spelt: dict[str, str] = {}
+    single: set[str] = set()  # nobody writes a phrase as one word with a slip in it
     for phrase in phrases_of(facts):
         key = "".join(phrase.keys)
         if phrase.meaning.kind == "party":
             spelt[phrase.spelt] = key
+        if len(phrase.keys) == 1:
+            single.add(key)
         exact[key] = _with(exact[key], phrase.meaning)
         reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
         if phrase.stems:
-            key = "".join(phrase.stems)
+            key = " ".join(phrase.stems)
             stems[key] = _with(stems[key], phrase.meaning)
             first = phrase.stems[0]
             reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
@@ -127,17 +133,16 @@ def vocabulary(facts: Facts) -> Vocabulary:
     stem.cache_clear()
     numbers, stop = read_list("numbers"), read_list("stop")
     entries = {key: _entry(meanings) for key, meanings in exact.items()}
-    _check(entries)
+    near = [key for key in exact if _is_guessed(exact[key], key in single)]
+    _check(entries, near)
     return Vocabulary(
         exact=entries,
         stems={key: _entry(meanings, strict=True) for key, meanings in stems.items()},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
-        by_length=_by_length(
-            key for key in exact if any(m.kind != "ordinary" for m in exact[key])
-        ),
+        by_length=_by_length(near),
         names=_by_length(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
-        sought=_by_length(key for key in exact if any(m.kind in _SOUGHT for m in exact[key])),
+        sought=_by_length(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
         spelt=spelt,
         common=_keys(stop["common"].split()),
         cardinals=_numbers_of(numbers["cardinals"]),
@@ -149,9 +154,12 @@ def vocabulary(facts: Facts) -> Vocabulary:
         percents=_numbers_by_stem(numbers["percents"]),
         percent=_keys(numbers["percent"]["words"]),
         year_words=_keys(numbers["years"]["words"]),
+        year_nouns=_keys(numbers["years"]["nouns"]),
+        tens=_keys(numbers["tens"]["words"]),
+        ten_units=_keys(numbers["tens"]["units"]),
         leads=_keys(stop["leads"].split()),
         trails=_keys(stop["trails"].split()),
-        pronouns=_keys(stop["pronouns"].split()),
+        pronouns=frozenset(stop["pronouns"].split()),
         prepositions=_keys(stop["prepositions"].split()),
         denials=_keys(stop["denials"]),
         late_denials=_keys(stop["late_denials"]),
@@ -171,18 +179,25 @@ class VocabularyError(Exception):
     """A word of the lists that means two things, or is too near to one that means another."""
 
 
-def _check(entries: Mapping[str, Entry]) -> None:
+def _check(entries: Mapping[str, Entry], near: Iterable[str]) -> None:
     """Refuses a key of two values, where only parties and people may share a name, and keys a slip
-    apart that are not declared to be."""
+    apart that are not declared to be; `near` are those that are guessed from near spellings."""
     for key, entry in entries.items():
         for meant in (entry.latin, entry.cyrillic, entry.kazakh):
             values = {meaning.value for meaning in meant}
             if len(values) > 1 and meant[0].kind not in {"party", "person"}:
                 raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
     known = declared()
-    for pair in neighbours({key: entry.values for key, entry in entries.items() if entry.values}):
+    guessed = {key: entries[key].values for key in near if entries[key].values}
+    for pair in neighbours(guessed):
         if pair not in known:
             raise VocabularyError(f"{' and '.join(sorted(pair))} are a slip apart")
+
+
+def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
+    """Whether a key is looked for near what was written: names, and words that have a meaning."""
+    named = any(meaning.kind in _NAMES for meaning in meanings)
+    return named or (is_word and any(meaning.kind != "ordinary" for meaning in meanings))
 
 
 @lru_cache(maxsize=8192)
