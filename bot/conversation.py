@@ -28,6 +28,8 @@ from handlers import answer
 
 # Nobody goes on from these, and none is offered to be sent: they are between a chat and the bot.
 _ASIDE = CHANGING | {"privacy", "silence", "export"}
+# A greeting or a request for help is about no election that one could go on from.
+_PASSING = frozenset(("talk", "help", "about", "start"))
 _SILENT = Reply("silent")
 _MOST_ASKED = 4
 
@@ -151,7 +153,7 @@ class Conversation:
             return
         if query and query.topic == "usual":
             self._frames.drop(chat, person)
-        asked = query if query and query.topic not in _ASIDE else None
+        asked = query if query and query.topic not in _ASIDE | _PASSING else None
         self._frames.remember(chat, person, asked, reply.language)
         if asked:
             self._asked.count(asked)

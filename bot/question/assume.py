@@ -13,6 +13,7 @@ SEATS = range(1, 1001)
 # Words that make a supposition, and those that a figure of one may stand beside.
 _SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run", "if_not_run"))
 _SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
+_TAKEN = frozenset(("under", "lost"))
 _ADDED = frozenset(("over", "difference", "more"))
 _LIMITS = frozenset(("under", "over", "difference", "times", "between"))
 
@@ -66,7 +67,7 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         own = () if said.parties else ("without",)
         rest = _less(said, "no_threshold", "threshold", "which_threshold", *own)
         return [Assumption("threshold", "0")], rest
-    said = _in_percent(said)
+    said = _in_percent(_moved(said, real))
     if len(said.percents) != 1 or concepts & _LIMITS:
         return [], said
     supposed = bool(concepts & _SUPPOSING)
@@ -81,6 +82,17 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         return [], said
     rest = replace(_less(said, "threshold", "share", "without"), percents=said.percents[1:])
     return [Assumption("threshold", _plain(value))], rest
+
+
+def _moved(said: Said, real: Fraction | None) -> Said:
+    """A threshold raised or lowered by as many points is at a percentage."""
+    if not said.changes or real is None or said.parties or "threshold" not in said.concepts:
+        return said
+    if not {"raised", "lowered"} & set(said.concepts):
+        return said
+    points = Decimal(said.changes[0].rstrip("%")) + Decimal(int(real * 10**6)) / 10**4
+    rest = tuple(concept for concept in said.concepts if concept != "change")
+    return replace(said, percents=(points,), changes=(), concepts=rest)
 
 
 def _in_percent(said: Said) -> Said:
@@ -108,9 +120,14 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
         return [Assumption("votes", said.changes[0], of_parties=True)], rest
     if "if" not in concepts:
         return [], said
-    side = "-" if "under" in concepts else "+" if concepts & _ADDED else ""
-    rest = _less(said, "votes", "share", "cast", "under", *_ADDED)
-    if said.percents and side:
+    side = "-" if concepts & _TAKEN else "+" if concepts & _ADDED else ""
+    rest = _less(said, "votes", "share", "cast", "times", *_ADDED, *_TAKEN)
+    if said.counts and "times" in concepts:
+        figure = f"x{_plain(said.counts[0])}"
+        return [Assumption("votes", figure, of_parties=True)], replace(
+            rest, counts=said.counts[1:], parties=()
+        )
+    if said.percents and "threshold" not in concepts:
         figure = f"{side}{_plain(said.percents[0])}%"
         return [Assumption("votes", figure, of_parties=True)], replace(
             rest, percents=said.percents[1:], parties=()

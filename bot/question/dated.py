@@ -1,4 +1,4 @@
-"""Months: they name the election that was held in them, or stay unknown."""
+"""Elections named by their month, or as the one before another."""
 
 from dataclasses import replace
 
@@ -13,11 +13,25 @@ _OF_OTHER_DAYS = frozenset(
 
 
 def dated(said: Said, election: str, facts: Facts) -> Said:
-    """What was said with its months taken up; `election` is the one meant where none is named.
+    """What was said with its months and "the election before" taken up; `election` is the one
+    meant where none is named."""
+    return _by_month(_before(said, election, facts), election, facts)
 
-    A month without a year means the one election that was held in it. What no election was held
-    in is unknown: "turnout in May 2007" is not that of August.
-    """
+
+def _before(said: Said, election: str, facts: Facts) -> Said:
+    """The election before that of a year that was named, or before `election`."""
+    if "previous" not in said.named_elections:
+        return said
+    order = sorted(facts.elections, key=lambda held: facts.elections[held].date)
+    after = next((str(year) for year in said.years if str(year) in order), election)
+    rest = tuple(name for name in said.named_elections if name != "previous")
+    place = order.index(after)
+    return replace(said, named_elections=(*rest, order[place - 1]) if place else rest)
+
+
+def _by_month(said: Said, election: str, facts: Facts) -> Said:
+    """A month without a year means the one election that was held in it. What no election was
+    held in is unknown: "turnout in May 2007" is not that of August."""
     if not said.months or _OF_OTHER_DAYS & set(said.concepts):
         return said
     months = {month for month, _ in said.months}

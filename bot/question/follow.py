@@ -61,8 +61,9 @@ class FollowUp:
 
     def supposed(self) -> Assumed:
         """What a bare figure or method supposes after a question of seats."""
-        said = self.said
-        named = ("threshold",) if said.percents else ("seats",) if said.counts else ()
+        said, moved = self.said, [item.partition("=")[0] for item in self.frame.assume]
+        percents = bool(said.percents) or (moved == ["threshold"] and "seats" not in said.concepts)
+        named = () if not (said.counts or said.percents) else ("threshold" if percents else "seats",)
         return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
 
     def _supposed(self) -> Query | None:

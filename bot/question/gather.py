@@ -95,6 +95,7 @@ def linked(said: Sequence[Word], known: Vocabulary) -> tuple[tuple[Number, ...],
 def _gather(text: str, known: Vocabulary) -> Said:
     said = words(text)
     found, spans = linked(said, known)
+    found = tuple(_moves(found, said, spans, known))
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),
@@ -125,6 +126,20 @@ def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) ->
     for number in found:
         if number.kind == "year" and not _denied(number.start, number.end, spans, known):
             yield int(number.value)
+
+
+def _moves(
+    found: Sequence[Number], said: Sequence[Word], spans: Sequence[Span], known: Vocabulary
+) -> Iterator[Number]:
+    """The numbers, with a sign where something is raised or lowered by one."""
+    moved = {value for span in spans if span.kind == "concept" for value in span.values}
+    for number in found:
+        led = number.start > 0 and said[number.start - 1].key in known.bys
+        if led and moved & {"raised", "lowered"} and number.kind in {"percent", "count"}:
+            value = number.value if "raised" in moved else -number.value
+            yield replace(number, value=value, signed=True)
+        else:
+            yield number
 
 
 def _figures(

@@ -157,7 +157,8 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
-    if said.changes and not said.parties and "threshold" in said.concepts:
+    moved = {"raised", "lowered"} & set(said.concepts)
+    if said.changes and not said.parties and not moved and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:

@@ -100,6 +100,7 @@ class Vocabulary:
     late_denials: frozenset[str]
     takers: frozenset[str]
     inversions: frozenset[str]
+    bys: frozenset[str]
     verbs: Verbs
 
 
@@ -165,6 +166,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         late_denials=_keys(stop["late_denials"]),
         takers=_keys(stop["takers"].split()),
         inversions=_keys(stop["inversions"].split()),
+        bys=_keys(stop["bys"].split()),
         verbs=verbs(),
     )
 
