@@ -58,7 +58,7 @@ def test_a_word_of_two_meanings_or_too_near_another_is_refused(
     lists = tmp_path / "vocabulary"
     copytree(FOLDER, lists)
     with (lists / "concepts.toml").open("a", encoding="utf-8") as concepts:
-        concepts.write(f'\n[oddly]\nen = ["{word}"]\nru = ["странно"]\nkk = ["қызық"]\n')
+        concepts.write(f'\n[oddly]\nen = ["{word}"]\nru = ["странно"]\nkk = ["бейтаныс"]\n')
     monkeypatch.setattr("bot.question.phrases.FOLDER", lists)
     with pytest.raises(VocabularyError, match=told) if told else nullcontext():
         vocabulary.__wrapped__(bundled())

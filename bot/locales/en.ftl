@@ -310,7 +310,8 @@ seats-change = <b>{ $size ->
 seats-change-row = { $party }: { $change }
 seats-new-row = { $party }: { $seats }, new
 majority = <b>{ $majority } of { $total } seats</b> was a majority in { $year }.
-majority-had = { $party } had it with { $seats }.
+majority-two-thirds = Two thirds: { $seats }.
+majority-had = { $party } had it with { $seats }, { $over } more than needed.
 majority-lacked = { $party } had { $seats }: { $missing } short of it.
 majority-none = { $party } won no seats.
 

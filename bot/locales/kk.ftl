@@ -260,7 +260,8 @@ seats-change = <b>{ $change } орын</b> – { $year } жылғы палата
 seats-change-row = { $party }: { $change }
 seats-new-row = { $party }: { $seats }, жаңа
 majority = <b>{ $majority } орын</b> – көпшілік, { $year } жыл (барлығы { $total } орын).
-majority-had = { $party }: { $seats } мандат, көпшілікке жетті.
+majority-two-thirds = Үштен екісі – { $seats }.
+majority-had = { $party }: { $seats } мандат, көпшілікке жетті (артығы – { $over }).
 majority-lacked = { $party }: { $seats } мандат, көпшілікке { $missing } орын жетпеді.
 majority-none = { $party } мандат алған жоқ.
 

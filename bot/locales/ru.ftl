@@ -389,7 +389,8 @@ majority = <b>{ $majority } из { $total ->
     [one] { $total } места
    *[other] { $total } мест
 }</b> — большинство в { $year } году.
-majority-had = { $party } — { $seats }: большинство есть.
+majority-two-thirds = Две трети: { $seats }.
+majority-had = { $party } — { $seats }: большинство есть, с запасом { $over }.
 majority-lacked = { $party } — { $seats }: до большинства не хватило { $missing }.
 majority-none = { $party }: ни одного мандата.
 

@@ -118,7 +118,7 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
     if said.changes:
         rest = replace(_less(said, "votes", "share"), changes=said.changes[1:], parties=())
         return [Assumption("votes", said.changes[0], of_parties=True)], rest
-    if "if" not in concepts:
+    if "if" not in concepts and not ("more" in concepts and said.counts and "votes" in concepts):
         return [], said
     side = "-" if concepts & _TAKEN else "+" if concepts & _ADDED else ""
     rest = _less(said, "votes", "share", "cast", "times", *_ADDED, *_TAKEN)

@@ -74,6 +74,8 @@ class Beside:
         if len(said.years) == 1 and not said.parties and not asked & {"times", "together"}:
             years = (int(frame.election), *said.years)
             return replace(said, years=years, parties=named(self.spoken_of), concepts=concepts)
+        if said.ranks and not said.parties and self.spoken_of:
+            return replace(said, parties=named(self.spoken_of), concepts=concepts)
         if len(said.parties) == 1 and len(frame.parties) == 1:
             parties = (*named(self.spoken_of), *said.parties)
             return replace(said, parties=parties, concepts=concepts)

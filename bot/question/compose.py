@@ -163,7 +163,24 @@ class Composer:
         return (*parties, *rivals)[:2]
 
     def _parties(self, said: Said, when: When) -> Iterable[list[Pair]]:
-        """The parties meant, once for each way to take the names that are shared."""
+        """The parties meant, once for each way to take the names that are shared; where no
+        election was named, at one that all of them stood in."""
+        for chosen in self._chosen(said, when):
+            missing = [pair for pair in chosen if not self._stood(pair.party, when.election)]
+            if when.given or len(chosen) < 2 or not missing:
+                yield chosen
+                continue
+            together = [
+                held.id
+                for held in sorted(self.facts.elections.values(), key=lambda held: held.date)
+                if all(held.result_of(pair.party) for pair in chosen)
+            ]
+            yield [Pair(pair.party, together[-1]) for pair in chosen] if together else chosen
+
+    def _stood(self, party: str, election: str) -> bool:
+        return self.facts.elections[election].result_of(party) is not None
+
+    def _chosen(self, said: Said, when: When) -> Iterable[list[Pair]]:
         chosen: list[list[Pair]] = [[]]
         for name in said.parties:
             found = pairs(name, when, self.facts)

@@ -11,22 +11,25 @@ _OF_OTHER_DAYS = frozenset(
      "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
 )  # fmt: skip
 
+_STEPS = {"previous": -1, "following": 1}
+
 
 def dated(said: Said, election: str, facts: Facts) -> Said:
     """What was said with its months and "the election before" taken up; `election` is the one
     meant where none is named."""
-    return _by_month(_before(said, election, facts), election, facts)
+    return _by_month(_beside(said, election, facts), election, facts)
 
 
-def _before(said: Said, election: str, facts: Facts) -> Said:
-    """The election before that of a year that was named, or before `election`."""
-    if "previous" not in said.named_elections:
+def _beside(said: Said, election: str, facts: Facts) -> Said:
+    """The elections before and after that of a year that was named, or `election`."""
+    if not _STEPS.keys() & set(said.named_elections):
         return said
     order = sorted(facts.elections, key=lambda held: facts.elections[held].date)
-    after = next((str(year) for year in said.years if str(year) in order), election)
-    rest = tuple(name for name in said.named_elections if name != "previous")
-    place = order.index(after)
-    return replace(said, named_elections=(*rest, order[place - 1]) if place else rest)
+    at = order.index(next((str(year) for year in said.years if str(year) in order), election))
+    places = [at + _STEPS[name] for name in said.named_elections if name in _STEPS]
+    found = tuple(order[place] for place in places if 0 <= place < len(order))
+    rest = tuple(name for name in said.named_elections if name not in _STEPS)
+    return replace(said, named_elections=(*rest, *found))
 
 
 def _by_month(said: Said, election: str, facts: Facts) -> Said:

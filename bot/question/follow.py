@@ -11,10 +11,12 @@ from bot.question.table import Table
 from db.facts import Facts
 
 _OF_A_PARTY = frozenset(
-    ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
-)
+    ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after",
+     "which_threshold", "let_in", "if", "would", "better")
+)  # fmt: skip
 # Nobody asks these of all parties at once.
-_OF_ONE_PARTY = frozenset(("lineage", "rank", "change"))
+_OF_ONE_PARTY = frozenset(("lineage", "rank", "change", "which_threshold", "better"))
+_EXTREMES = {"highest": 1, "won": 1, "better": 1, "least": -1}
 LONGEST_FRAGMENT = 4
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
@@ -52,6 +54,7 @@ class FollowUp:
             self._of_several,
             self._other_side,
             self._whole_country,
+            self._extreme,
             self._beside.of_both,
             self._beside.compared,
             self._same_question,
@@ -62,17 +65,27 @@ class FollowUp:
     def supposed(self) -> Assumed:
         """What a bare figure or method supposes after a question of seats."""
         said, moved = self.said, [item.partition("=")[0] for item in self.frame.assume]
-        percents = bool(said.percents) or (moved == ["threshold"] and "seats" not in said.concepts)
+        if not said.counts and not said.percents:
+            said = replace(said, counts=said.bare)
+        of_threshold = moved == ["threshold"] or self.frame.topic == "threshold"
+        percents = bool(said.percents) or (of_threshold and "seats" not in said.concepts)
         named = () if not (said.counts or said.percents) else ("threshold" if percents else "seats",)
         return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
 
     def _supposed(self) -> Query | None:
         """Another supposition ("5 %?", "and d'Hondt?"), beside those of a what-if before it."""
         frame, said = self.frame, self.said
-        if frame.topic not in OF_SEATS or said.parties or len(said.years) > 1:
+        if frame.assume and "actual" in said.concepts:
+            return Query("seats", frame.election)
+        left_out = frame.topic == "what_if" and "without" in said.concepts
+        if frame.topic not in OF_SEATS or len(said.years) > 1 or (said.parties and not left_out):
             return None
         found = self.supposed()
-        new = tuple(item for one in found.assumptions for item in one.written(()))
+        about = [self._one(name, frame.election) for name in found.parties]
+        if None in about:
+            return None
+        parties = [party for party in about if party]
+        new = tuple(item for one in found.assumptions for item in one.written(parties))
         if not new or not set(found.rest.concepts) - self.table.light <= SUPPOSING:
             return None
         kinds = {item.partition("=")[0] for item in new}
@@ -108,6 +121,17 @@ class FollowUp:
             return None
         return replace(self.frame, focus=tuple(asked))
 
+    def _extreme(self) -> Query | None:
+        """ "And the lowest?" of regions, or of one total through the years."""
+        frame, found = self.frame, [_EXTREMES[one] for one in self._asked if one in _EXTREMES]
+        if not found or not self._asked <= _EXTREMES.keys() or self.said.parties:
+            return None
+        if frame.topic == "regions":
+            return replace(frame, place="", number=found[0])
+        if frame.topic == "history" and not frame.parties:
+            return replace(frame, number=found[0])
+        return None
+
     def _whole_country(self) -> Query | None:
         """From a region to the country."""
         if "nation" not in self.said.concepts or self.frame.topic != "regions":
@@ -135,7 +159,7 @@ class FollowUp:
         if self._asked or said.ranks or said.people or said.regions:
             return None
         about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
-        if said.named_elections or len(years) > 1 or (said.parties and about_none):
+        if said.methods or said.named_elections or len(years) > 1 or (said.parties and about_none):
             return None
         election = years[0] if years else frame.election
         if frame.topic in OF_SEVERAL and said.parties:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.fold import repair
-from bot.question.keyboard import in_cyrillic, other_layout
+from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.phrases import Meaning, fold_phrase
@@ -18,12 +18,18 @@ from bot.question.words import LONGEST, Word, words
 _CORRECTING = frozenset(("no", "net", "jok"))
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
+_ASKED = frozenset(
+    ("votes", "share", "seats", "cast", "turnout", "registered", "rank", "change", "times",
+     "difference", "missed", "passed", "list_seats", "district_seats", "components")
+)  # fmt: skip
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a text holds; `text` is as it was read.
+
+    `bare` are number words without a unit.
 
     A party is the meanings of its name, several when it is shared. `months` are those named, with
     the words for them. `scope` are kinds of things that are not held, `unknown` the words that
@@ -42,6 +48,7 @@ class Said:
     ranks: tuple[int, ...]
     percents: tuple[Decimal, ...]
     counts: tuple[Decimal, ...]
+    bare: tuple[Decimal, ...]
     changes: tuple[str, ...]
     methods: tuple[str, ...]
     people: tuple[str, ...]
@@ -76,10 +83,12 @@ def gather(text: str, known: Vocabulary) -> Said:
     """
     said = _gather(text, known)
     if said.unknown or said.scope:
-        for respelt in (other_layout, in_cyrillic):
-            typed = _gather(respelt(text[:LONGEST]), known)
+        text = text[:LONGEST]
+        mixed = words_in_other_layout(text, said.unknown)
+        for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
+            typed = _gather(respelt, known)
             # With slips too, an English word is near some Russian one.
-            sure = typed.literal or respelt is other_layout
+            sure = typed.literal or respelt == other_layout(text)
             if sure and not (typed.unknown or typed.scope or typed.is_empty):
                 return replace(typed, literal=False)
     return said
@@ -104,9 +113,10 @@ def _gather(text: str, known: Vocabulary) -> Said:
         months=tuple(_months(found, said)),
         named_elections=_values(spans, "election"),
         concepts=_concepts(spans, known),
-        ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
+        ranks=tuple(dict.fromkeys((*_rank_numbers(found), *_ranks(spans)))),
         percents=tuple(_figures("percent", found, spans, known)),
         counts=tuple(_figures("count", found, spans, known)),
+        bare=tuple(map(Decimal, _values(spans, "cardinal"))),
         changes=tuple(_changes(found)),
         methods=_values(spans, "method"),
         people=_values(spans, "person"),
@@ -190,6 +200,9 @@ def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
         if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
     ]
     values = [value for span in meant for value in span.values]
+    taken = any(fold_phrase(span.text) in known.takers for span in spans)
+    if taken and "how_many" in values and not _ASKED & set(values):
+        values.append("votes")  # "сколько она набрала"
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
 
@@ -228,6 +241,17 @@ def _changes(found: Sequence[Number]) -> Iterator[str]:
 def _values(spans: Sequence[Span], kind: str) -> tuple[str, ...]:
     values = (value for span in spans if span.kind == kind for value in span.values)
     return tuple(dict.fromkeys(values))
+
+
+def _ranks(spans: Sequence[Span]) -> Iterator[int]:
+    """The ranks in words; "ninety ninth" is one."""
+    tens = 0
+    for span in spans:
+        if span.kind == "rank":
+            rank = int(span.values[0])
+            yield tens + rank if rank > 0 else rank
+        whole = span.kind == "cardinal" and span.values[0].endswith("0")
+        tens = int(span.values[0]) if whole else 0
 
 
 def _rank_numbers(found: Sequence[Number]) -> Iterator[int]:

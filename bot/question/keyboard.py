@@ -2,6 +2,7 @@
 Latin letters ("aq joldan neshe ese kop")."""
 
 import re
+from collections.abc import Iterable
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~"
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ"
@@ -25,6 +26,13 @@ _LETTER = re.compile("|".join(_LETTERS))
 def in_cyrillic(text: str) -> str:
     """Kazakh or Russian typed in Latin letters, in Cyrillic ones."""
     return _LETTER.sub(lambda found: _LETTERS[found[0]], text.casefold())
+
+
+def words_in_other_layout(text: str, words: Iterable[str]) -> str:
+    """A text with some of its words as the same keys give them on the other layout."""
+    for word in words:
+        text = text.replace(word, other_layout(word))
+    return text
 
 
 def other_layout(text: str) -> str:

@@ -173,7 +173,8 @@ def _in_words(
         other = _in_words(words[used + 1 :], None, at, known)
         if other and other.kind == "percent":
             return Number("percent", value, at, at + used)
-    if before and (before.key in known.tops or before.key == "minus"):
+    led = before is not None and "threshold" in _values(before, known)
+    if led or (before and (before.key in known.tops or before.key == "minus")):
         return Number("count", value, at, at + used)
     if value == 0 or value >= CERTAIN:
         return Number("count", value, at, at + used)

@@ -147,6 +147,8 @@ def _party_names(party: Party) -> Iterator[tuple[str, Meaning]]:
                 meaning = Meaning("party", party.id, language, name.since, name.until)
                 yield text, meaning
                 yield _COUNTRY.sub("", text), meaning
+                if language == "ru" and text is name.short.get("ru"):
+                    yield text.replace(" ", ""), meaning
     dated = {fold_phrase(text) for name in party.names for text in name.short.values()}
     for alias in party.aliases:
         if fold_phrase(alias) not in dated:

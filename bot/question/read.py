@@ -39,6 +39,8 @@ class Reader:
         """
         said = gather(text, self.known)
         usual = frame.election if frame and frame.election else self.usual
+        if frame and "next" in said.named_elections:
+            said = replace(said, named_elections=("following",))
         said = dated(said, usual, self.facts)
         return self._read(said, frame, beside), said
 
@@ -160,6 +162,8 @@ def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     moved = {"raised", "lowered"} & set(said.concepts)
     if said.changes and not said.parties and not moved and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
+    if said.changes and not said.parties and "seats" in said.concepts:
+        return Refusal("seats", said.changes[0])
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:
             return Refusal("threshold", one.figure)
