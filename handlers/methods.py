@@ -34,10 +34,16 @@ def answer(query: Query, facts: Facts) -> Answer:
     table, election = _table(found), found.election
     heading = say("methods", count=len(METHODS), seats=found.tier.rule.seats, year=election.id)
     return Answer(
-        lines=(*changes(found), heading, *_lines(table, found)),
+        lines=(*changes(found), heading, *_real(found), *_lines(table, found)),
         sources=result_sources(election, election.ranking[:1], "votes"),
         next=tuple(_next(query, found)),
     )
+
+
+def _real(found: Supposed) -> Iterator[Line]:
+    """The method that the law had."""
+    method = Term(f"method-{found.real.rule.method}")
+    yield say("methods-real", method=method, year=found.election.id)
 
 
 def _table(found: Supposed) -> _Table:

@@ -1,6 +1,7 @@
 """The threshold: what it was, who passed it, who missed it and by how many votes."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bot.answer import Answer, Line, PartyAt, Percent, Term, say
 from bot.question.query import Query
@@ -8,7 +9,7 @@ from bot.seats import Allocation
 from db.facts import Election, Facts
 from handlers.allocation import allocation
 from handlers.charts import votes
-from handlers.lists import sources
+from handlers.lists import result_line, share_of, sources
 from handlers.missing import not_on_ballot
 
 _ONE_SIDE = (("passed",), ("missed",))
@@ -50,6 +51,8 @@ def _lines(query: Query, election: Election, shared: Allocation | None) -> Itera
     if query.focus != ("missed",):
         yield from _passed(election, shared, percent)
     if query.focus == ("passed",):
+        passed = [row for row in election.ranking if row.party in shared.passed]
+        yield from (result_line(row, election) for row in passed)
         yield say("threshold-votes", threshold=percent, bar=shared.bar)
     if query.focus == ("missed",):
         yield from _missed(election, shared, percent)
@@ -95,7 +98,14 @@ def _missed(election: Election, shared: Allocation, percent: Percent) -> Iterato
         return
     yield say("threshold-missed", count=len(shared.missed), threshold=percent, year=election.id)
     for party, short in sorted(shared.missed.items(), key=lambda missed: missed[1]):
-        yield say("threshold-missed-row", party=PartyAt(party, election.id), short=short)
+        result = election.result_of(party)
+        share = share_of(result, election) if result else None
+        yield say(
+            "threshold-missed-row",
+            party=PartyAt(party, election.id),
+            short=short,
+            share=Percent(Decimal(0), 0) if share is None else share,
+        )
 
 
 def _nearest(election: Election, shared: Allocation) -> Iterator[Line]:

@@ -268,7 +268,7 @@ threshold-missed = <b>{ $count ->
     [one] 1 list missed
    *[other] { $count } lists missed
 }</b> the { $threshold } threshold in { $year }:
-threshold-missed-row = { $party }: { $short ->
+threshold-missed-row = { $party } ({ $share }): { $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }
@@ -677,6 +677,7 @@ distance-some = Seats follow the votes loosely
 distance-far = Seats are far from the votes
 
 methods = <b>{ $count } methods</b> for the { $seats } list seats of { $year }
+methods-real = In law in { $year }: { $method }.
 methods-kind-small = Kindest to the smallest, { $party } ({ $seats }): { $methods }.
 methods-kind-large = Kindest to the largest, { $party } ({ $seats }): { $methods }.
 methods-kind-all = { $party } gets { $seats } by all of them.

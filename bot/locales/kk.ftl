@@ -233,7 +233,7 @@ threshold-votes-of = Бұл – { $bar } дауыс ({ $base } – { $total }).
 threshold-votes = Межеге ({ $threshold }) { $bar } дауыс керек болды.
 threshold-passed = <b>{ $count } партиялық тізім</b> { $year } жылы межеден ({ $threshold }) өтті: { $parties }.
 threshold-missed = <b>{ $count } партиялық тізім</b> { $year } жылы межеден ({ $threshold }) өте алмады:
-threshold-missed-row = { $party }: { $short } дауыс жетпеді
+threshold-missed-row = { $party } ({ $share }): { $short } дауыс жетпеді
 threshold-nearest = { $count ->
     [one] 1 тізім өте алмады: { $party } ({ $short } дауыс жетпеді).
    *[other] { $count } тізім өте алмады; ең жақын қалғаны – { $party } ({ $short } дауыс жетпеді).
@@ -566,6 +566,7 @@ distance-some = Мандат саны дауыс үлесінен біраз а�
 distance-far = Мандат саны дауыс үлесінен алшақ
 
 methods = <b>{ $count } әдіс</b>, тізім бойынша { $seats } мандат, { $year } жыл
+methods-real = { $year } жылы заң бойынша: { $method }.
 methods-kind-small = Ең кіші тізімге ең көп мандат беретіні ({ $party } – { $seats }): { $methods }.
 methods-kind-large = Ең үлкен тізімге ең көп мандат беретіні ({ $party } – { $seats }): { $methods }.
 methods-kind-all = Барлық әдіспен бірдей: { $party } – { $seats }.

@@ -333,7 +333,7 @@ threshold-missed = <b>{ $count ->
     [many] { $count } списков не преодолели
    *[other] { $count } списка не преодолели
 }</b> порог { $threshold } в { $year } году:
-threshold-missed-row = { $party }: не хватило { $short ->
+threshold-missed-row = { $party } ({ $share }): не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }
@@ -858,6 +858,7 @@ methods = <b>{ $count ->
     [one] { $seats } мандата
    *[other] { $seats } мандатов
 } по спискам, { $year }
+methods-real = По закону в { $year } году: { $method }.
 methods-kind-small = Щедрее всего к самому маленькому списку ({ $party } — { $seats }): { $methods }.
 methods-kind-large = Щедрее всего к самому крупному списку ({ $party } — { $seats }): { $methods }.
 methods-kind-all = По любому методу одинаково — { $party }: { $seats }.

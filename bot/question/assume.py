@@ -60,12 +60,13 @@ def assumed(said: Said, threshold: Fraction | None) -> Assumed:
 
 def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
     concepts = set(said.concepts)
-    if "no_threshold" in concepts or ({"without", "threshold"} <= concepts and not said.percents):
-        if said.parties and "without" in concepts and "no_threshold" not in concepts:
+    gone = concepts & {"without", "if_not_run"} and "threshold" in concepts and not said.percents
+    if "no_threshold" in concepts or gone:
+        if said.parties and "no_threshold" not in concepts:
             return [], said
         # In "no threshold, without Auyl" the second "without" is of a party.
         own = () if said.parties else ("without",)
-        rest = _less(said, "no_threshold", "threshold", "which_threshold", *own)
+        rest = _less(said, "no_threshold", "threshold", "which_threshold", "if_not_run", *own)
         return [Assumption("threshold", "0")], rest
     said = _in_percent(_moved(said, real))
     if len(said.percents) != 1 or concepts & _LIMITS:

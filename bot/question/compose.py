@@ -11,7 +11,7 @@ from bot.question.follow import OF_SEVERAL
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Row, Table
-from db.facts import Election, Facts
+from db.facts import NO_LIST, Election, Facts
 
 
 # "If the opposition had run together".
@@ -143,9 +143,12 @@ class Composer:
                 parties = self._nearest(parties, election)
             # "How far is Nur Otan ahead of the first" leaves nothing to compare.
             alone = row.topic in OF_SEVERAL and parties and not query.also and len(parties) < 2
+            # No threshold stands before members of the Assembly, or who stood for themselves.
+            unlisted = row.topic == "threshold" and parties and NO_LIST.issuperset(parties)
             yield replace(
                 query,
-                topic="party" if alone and row.topic != "sum" else row.topic,
+                topic="party" if unlisted or (alone and row.topic != "sum") else row.topic,
+                focus=("seats",) if unlisted else query.focus,
                 election=election if row.of_one_election else when.usual,
                 parties=parties,
             )

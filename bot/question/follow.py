@@ -17,6 +17,7 @@ _OF_A_PARTY = frozenset(
 # Nobody asks these of all parties at once.
 _OF_ONE_PARTY = frozenset(("lineage", "rank", "change", "which_threshold", "better"))
 _EXTREMES = {"highest": 1, "won": 1, "better": 1, "least": -1}
+_BESIDE_REASONS = frozenset(("over", "under"))
 LONGEST_FRAGMENT = 4
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
@@ -69,7 +70,9 @@ class FollowUp:
             said = replace(said, counts=said.bare)
         of_threshold = moved == ["threshold"] or self.frame.topic == "threshold"
         percents = bool(said.percents) or (of_threshold and "seats" not in said.concepts)
-        named = () if not (said.counts or said.percents) else ("threshold" if percents else "seats",)
+        named = (
+            () if not (said.counts or said.percents) else ("threshold" if percents else "seats",)
+        )
         return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
 
     def _supposed(self) -> Query | None:
@@ -201,8 +204,10 @@ class FollowUp:
         bound = self.frame.parties and asked & _OF_ONE_PARTY
         if said.parties or said.ranks or not asked or not (bound or self._points_back):
             return None
-        if asked <= _REASONS:
+        if asked - _BESIDE_REASONS <= _REASONS and asked & _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
+            if asked & {"passed", "missed"}:
+                meant = ()
             return self._with_parties((*said.concepts, *meant))
         if asked <= _OF_A_PARTY and self._spoken_of and self._names_them:
             return self._with_parties(said.concepts)

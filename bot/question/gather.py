@@ -18,10 +18,6 @@ from bot.question.words import LONGEST, Word, words
 _CORRECTING = frozenset(("no", "net", "jok"))
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
-_ASKED = frozenset(
-    ("votes", "share", "seats", "cast", "turnout", "registered", "rank", "change", "times",
-     "difference", "missed", "passed", "list_seats", "district_seats", "components")
-)  # fmt: skip
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -200,9 +196,6 @@ def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
         if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
     ]
     values = [value for span in meant for value in span.values]
-    taken = any(fold_phrase(span.text) in known.takers for span in spans)
-    if taken and "how_many" in values and not _ASKED & set(values):
-        values.append("votes")  # "сколько она набрала"
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
 

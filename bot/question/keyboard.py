@@ -13,7 +13,7 @@ _KAZAKH = str.maketrans("2345890-=", "әіңғүұқөһ")
 _WITH_DIGITS = re.compile(r"[^\s\d]*[^\W\d_][^\s]*\d[^\s]*|\d[^\s]*[^\W\d_][^\s]*")
 # The Latin spellings of Kazakh and Russian in use, the longest first.
 _LETTERS = {
-    "shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "ғ", "ts": "ц", "ya": "я",
+    "shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "ғ", "ts": "ц", "ng": "ң", "ya": "я",
     "yu": "ю", "yo": "ё", "a": "а", "b": "б", "c": "к", "d": "д", "e": "е", "f": "ф", "g": "г",
     "h": "х", "i": "и", "j": "ж", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п",
     "q": "қ", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "w": "у", "x": "х", "y": "ы",

@@ -13,6 +13,7 @@ SHORTEST_PIECE = 3
 SHORTEST_NAME = 4  # before an ending: "Пупкина" is not of the party PUP
 LONGEST_NAME = 3
 _EMPTY = frozenset(("stop", "ordinary"))
+_NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.9, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
 # their time.
@@ -77,7 +78,7 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     keys = [word.key for word in phrase[: known.reach.get(phrase[0].key, 1)]]
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
-        if entry and (length == 1 or _is_phrase(entry.of(phrase[0]), phrase[0])):
+        if entry and (length == 1 or _is_phrase(keys[:length], phrase[0], known)):
             short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
             return _longer(phrase, keys, short, known) or short
     if phrase[0].is_number:
@@ -106,10 +107,15 @@ def _longer(
     return None
 
 
-def _is_phrase(meanings: Sequence[Meaning], first: Word) -> bool:
+def _is_phrase(keys: Sequence[str], first: Word, known: Vocabulary) -> bool:
     """Whether words written apart are one: "and a" is not the Kazakh "анда"."""
+    key = "".join(keys)
+    meanings = known.exact[key].of(first)
     native = {"ru", "kk"} if first.is_cyrillic else {"en"}
-    return any(m.kind not in {"stop", "ordinary"} or m.language in native for m in meanings)
+    if any(meaning.language in native or meaning.kind in _NAMES for meaning in meanings):
+        return True
+    # Nor is "as a" the Kazakh "аса"; but "neshe ese" is two words there, too.
+    return meanings[0].kind not in _EMPTY and key not in known.by_length.get(len(key), ())
 
 
 def _without_endings(

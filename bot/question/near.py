@@ -21,6 +21,8 @@ MOST_FOUND = 8
 # A place, a person or another subject is what a stranger's name would be taken for.
 _NEVER_GUESSED = frozenset(("person", "region", "scope", "method"))
 
+_UNSTRESSED = str.maketrans("oe", "ai")
+
 Near = tuple[str, int]
 
 
@@ -42,6 +44,10 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
     if written < LONG_ENOUGH:
         return _unique(words[0], list(_slips(words[0], known)), known)
     found = list(_within(key, known.by_length, known.sought))
+    if not found and words[0].is_cyrillic:
+        found = [
+            (name, 1) for name, _ in _nearest(key, known.sought, 2) if _heard(name) == _heard(key)
+        ]
     return _unique(words[0], found, known) or _misspelt(words, known)
 
 
@@ -64,6 +70,11 @@ def _nearest(key: str, keys: Mapping[int, tuple[str, ...]], limit: int) -> Itera
     ):
         if name[0] == key[0] or (len(key) >= LONG and slips == 1):
             yield name, int(slips)
+
+
+def _heard(key: str) -> str:
+    """A key as it sounds where vowels are not stressed: "галасов"."""
+    return key.translate(_UNSTRESSED)
 
 
 def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...], int] | None:

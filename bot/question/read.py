@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.assume import SEATS, Assumed
+from bot.question.beside import MEASURES
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
 from bot.question.dated import dated
@@ -42,6 +43,13 @@ class Reader:
         if frame and "next" in said.named_elections:
             said = replace(said, named_elections=("following",))
         said = dated(said, usual, self.facts)
+        if said.points_back and frame and not MEASURES & {*said.concepts, *frame.focus}:
+            # "How many did it get" is of votes where nothing else was spoken of.
+            if (
+                set(said.concepts) - self.table.light <= {"how_many"}
+                and "how_many" in said.concepts
+            ):
+                said = replace(said, concepts=(*said.concepts, "votes"))
         return self._read(said, frame, beside), said
 
     def _read(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:

@@ -14,6 +14,7 @@ from bot.question.verbs import Verbs, verbs
 from bot.question.words import Word
 from db.facts import Facts
 
+SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
 _EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region"))
 _SOUGHT = frozenset(("party", "concept"))
@@ -124,7 +125,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
             single.add(key)
         exact[key] = _with(exact[key], phrase.meaning)
         reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
-        if phrase.stems:
+        if len("".join(phrase.stems)) >= SHORTEST_STEM:
             key = " ".join(phrase.stems)
             stems[key] = _with(stems[key], phrase.meaning)
             first = phrase.stems[0]
