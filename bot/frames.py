@@ -62,4 +62,5 @@ def _alike(before: Query | None, query: Query) -> bool:
     if before is None or before.topic != query.topic or len(before.parties) != len(query.parties):
         return False
     other_party = before.parties != query.parties and len(query.parties) == 1
-    return other_party != (before.election != query.election)
+    other_rank = query.topic == "ranks" and before.number != query.number
+    return (other_party or other_rank) != (before.election != query.election)

@@ -75,13 +75,16 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if ("why" in concepts and not supposed) or {"change", "threshold"} <= concepts:
         # "Raised by 2 %" is another threshold than 2 %.
         return [], said
-    about_seats = bool(concepts & _SHARING) and not said.parties
+    # "2023 with the old seven percent rule".
+    about_seats = bool(concepts & (_SHARING | {"system"})) and not said.parties
     if "threshold" not in concepts and not (about_seats or (supposed and not said.parties)):
         return [], said
     value = said.percents[0]
     if Fraction(value) / 100 == real and not supposed:
         return [], said
-    rest = replace(_less(said, "threshold", "share", "without"), percents=said.percents[1:])
+    rest = replace(
+        _less(said, "threshold", "share", "without", "system"), percents=said.percents[1:]
+    )
     return [Assumption("threshold", _plain(value))], rest
 
 

@@ -1,6 +1,6 @@
 """Two parties or elections side by side, of which one or both were asked about before."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from bot.question.gather import Said
@@ -52,10 +52,13 @@ class Beside:
             return frame.parties
         if before and before.parties != frame.parties:
             return (*before.parties, *frame.parties)
-        if frame.topic != "ranks" or frame.number is None or frame.number < 1:
+        if frame.topic != "ranks" or frame.number is None:
             return ()
-        order = self.facts.elections[frame.election].ranking[frame.number - 1 :][:2]
-        return tuple(row.party for row in order) if len(order) > 1 else ()
+        order = [row.party for row in self.facts.elections[frame.election].ranking]
+        if before and before.number and before.election == frame.election:
+            return tuple(_at(number, order) for number in (before.number, frame.number))
+        pair = tuple(order[frame.number - 1 :][:2]) if frame.number > 0 else ()
+        return pair if len(pair) > 1 else ()
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -80,6 +83,12 @@ class Beside:
             parties = (*named(self.spoken_of), *said.parties)
             return replace(said, parties=parties, concepts=concepts)
         return None
+
+
+def _at(rank: int, order: Sequence[str]) -> str:
+    """The party at a rank, which counts from the end when negative."""
+    place = rank - 1 if rank > 0 else len(order) + rank
+    return order[max(0, min(place, len(order) - 1))]
 
 
 def named(parties: Iterable[str]) -> tuple[tuple[Meaning, ...], ...]:

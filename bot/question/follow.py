@@ -53,6 +53,7 @@ class FollowUp:
             self._supposed,
             self._in_other_units,
             self._of_several,
+            self._of_missed,
             self._other_side,
             self._whole_country,
             self._extreme,
@@ -115,7 +116,15 @@ class FollowUp:
             return None
         if self.said.parties or self.said.years or not self._points_back:
             return None
-        return replace(frame, focus=tuple(c for c in self.said.concepts if c in _OF_LISTS))
+        kept = tuple(measure for measure in frame.focus if measure not in _OF_LISTS)
+        return replace(frame, focus=kept + tuple(c for c in self.said.concepts if c in _OF_LISTS))
+
+    def _of_missed(self) -> Said | None:
+        """ "Their votes together" of those that missed the threshold."""
+        frame, together = self.frame, "together" in self._asked
+        if not together or (frame.topic, frame.focus) != ("threshold", ("missed",)):
+            return None
+        return replace(self.said, concepts=(*self.said.concepts, "missed"))
 
     def _other_side(self) -> Query | None:
         """ "And before?" of the chair of the chamber."""

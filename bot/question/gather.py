@@ -207,6 +207,9 @@ def _points_back(
     words = [word for start, end in between(said, found) for word in said[start:end]]
     if not known.pronouns.isdisjoint(word.text.casefold() for word in words):
         return True
+    pointed = {at for at, word in enumerate(said) if word.key in known.demonstratives}
+    if any("party" in span.values and span.start - 1 in pointed for span in spans):
+        return True
     named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
     return not named and not known.takers.isdisjoint(word.key for word in words)
 

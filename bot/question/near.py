@@ -41,14 +41,31 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
         return _unique(words[0], list(_within(key, known.names, known.names)), known) or _misspelt(
             words, known
         )
-    if written < LONG_ENOUGH:
-        return _unique(words[0], list(_slips(words[0], known)), known)
+    return _unique(words[0], _found(words[0], known), known) or _misspelt(words, known)
+
+
+def candidates(word: Word, known: Vocabulary) -> tuple[str, ...]:
+    """The keys that a word is equally near to, one for each thing that they mean."""
+    if word.key in known.common or word.is_number or len(word.text) < SHORTEST:
+        return ()
+    meant: dict[frozenset[str], str] = {}
+    for name in _likeliest(word, _found(word, known), known):
+        meanings = known.exact[name].of(word)
+        if not any(meaning.kind in _NEVER_GUESSED for meaning in meanings):
+            meant.setdefault(frozenset(meaning.value for meaning in meanings), name)
+    return tuple(meant.values())
+
+
+def _found(word: Word, known: Vocabulary) -> list[Near]:
+    """The keys near one word."""
+    key = word.key
+    if len(word.text) < LONG_ENOUGH:
+        return list(_slips(word, known))
     found = list(_within(key, known.by_length, known.sought))
-    if not found and words[0].is_cyrillic:
-        found = [
-            (name, 1) for name, _ in _nearest(key, known.sought, 2) if _heard(name) == _heard(key)
-        ]
-    return _unique(words[0], found, known) or _misspelt(words, known)
+    if not found and word.is_cyrillic:
+        farther = _nearest(key, known.sought, 2)
+        found = [(name, 1) for name, _ in farther if _heard(name) == _heard(key)]
+    return found
 
 
 def _within(
@@ -80,7 +97,8 @@ def _heard(key: str) -> str:
 def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...], int] | None:
     """A party whose name is a slip away as it is spelt, though not as it is keyed: "ak zohl"."""
     written = "".join(word.text for word in words).casefold()
-    found = process.extractOne(written, known.spelt, scorer=OSA.distance, score_cutoff=1)
+    slips = 1 if len(written) < MIDDLING else 2
+    found = process.extractOne(written, [*known.spelt], scorer=OSA.distance, score_cutoff=slips)
     if not found or len(written) < LONG_ENOUGH or found[0][0] != written[0]:
         return None
     return _unique(words[0], [(known.spelt[found[0]], 1)], known)
@@ -109,11 +127,17 @@ def _unique(
     if not found:
         return None
     fewest = min(slips for _, slips in found)
+    best = _likeliest(word, found, known)
+    return _one([known.exact[name].of(word) for name in best], fewest)
+
+
+def _likeliest(word: Word, found: Sequence[Near], known: Vocabulary) -> list[str]:
+    """The nearest keys; most slips of the hand swap letters, and nobody mixes scripts by one."""
+    fewest = min((slips for _, slips in found), default=0)
     best = [name for name, slips in found if slips == fewest]
-    # Most slips of the hand swap letters, and nobody mixes scripts by one.
     for likelier in (_native, _swapped):
         best = [name for name in best if likelier(name, word, known)] or best
-    return _one([known.exact[name].of(word) for name in best], fewest)
+    return best
 
 
 def _native(name: str, word: Word, known: Vocabulary) -> bool:

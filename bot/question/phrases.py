@@ -77,6 +77,14 @@ def _of_facts(facts: Facts) -> Iterator[tuple[str, Meaning]]:
     for party in facts.parties.values():
         yield from _party_names(party)
     yield from _people(facts)
+    yield from _pollsters(facts)
+
+
+def _pollsters(facts: Facts) -> Iterator[tuple[str, Meaning]]:
+    for election in facts.elections.values():
+        for poll in election.exit_polls:
+            for language, name in poll.pollster.items():
+                yield name, Meaning("concept", "exit_poll", language)
 
 
 def _listed() -> Iterator[tuple[str, Meaning]]:

@@ -11,6 +11,7 @@ from bot.question.compose import Composer
 from bot.question.dated import dated
 from bot.question.follow import OF_SEATS, SUPPOSING, FollowUp
 from bot.question.gather import Said, gather
+from bot.question.guess import respelt
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.table import Table, table
@@ -38,6 +39,21 @@ class Reader:
 
         `beside` is the question before `frame`, if it was the same of another party or election.
         """
+        reading, said = self._read_as_spelt(text, frame, beside)
+        if not isinstance(reading, Unknown) or not said.unknown or said.scope:
+            return reading, said
+        guessed = [
+            self._read_as_spelt(form, frame, beside)
+            for form in respelt(said.text, said.unknown, self.known)
+        ]
+        understood = {one.query for one, _ in guessed if isinstance(one, Understood)}
+        if len(understood) == 1:
+            return Understood(understood.pop(), literal=False), said
+        return reading, said
+
+    def _read_as_spelt(
+        self, text: str, frame: Query | None, beside: Query | None
+    ) -> tuple[Reading, Said]:
         said = gather(text, self.known)
         usual = frame.election if frame and frame.election else self.usual
         if frame and "next" in said.named_elections:

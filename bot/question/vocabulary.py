@@ -101,6 +101,7 @@ class Vocabulary:
     late_denials: frozenset[str]
     takers: frozenset[str]
     inversions: frozenset[str]
+    demonstratives: frozenset[str]
     bys: frozenset[str]
     verbs: Verbs
 
@@ -167,6 +168,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         late_denials=_keys(stop["late_denials"]),
         takers=_keys(stop["takers"].split()),
         inversions=_keys(stop["inversions"].split()),
+        demonstratives=_keys(stop["demonstratives"].split()),
         bys=_keys(stop["bys"].split()),
         verbs=verbs(),
     )
