@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from db.journal import Answered, Asked
 from db.records import Records, records
@@ -112,7 +113,7 @@ async def test_a_database_without_tables_is_trouble_in_one_line(tmp_path: Path) 
 
 async def test_an_async_driver_does_the_same(path: Path) -> None:
     """As for a database server, with the only driver at hand."""
-    beside = OnServer(f"sqlite+aiosqlite:///{path}")
+    beside = OnServer(make_url(f"sqlite+aiosqlite:///{path}"))
     assert await beside.do(lambda connection: connection.exec_driver_sql("SELECT 7").scalar()) == 7
     with pytest.raises(DatabaseTroubleError):
         await beside.do(lambda connection: connection.exec_driver_sql("SELECT x").scalar())
