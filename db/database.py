@@ -8,6 +8,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 DEFAULT_URL = "sqlite+aiosqlite:///saylau.db"
+# Each connection keeps pages of the file in memory, usually two megabytes of them; what is asked
+# for often is kept by the bot itself.
+CACHE_KB = 256
 
 
 def sqlite_engine(url: URL, busy_ms: int) -> Engine:
@@ -28,6 +31,7 @@ def _set_up(busy_ms: int) -> Callable[[DBAPIConnection, ConnectionPoolEntry], No
         "journal_mode=WAL",
         "synchronous=NORMAL",
         "foreign_keys=ON",
+        f"cache_size=-{CACHE_KB}",
     )
 
     def set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
