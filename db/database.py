@@ -1,5 +1,6 @@
 """SQLite as the bot uses it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,3 +50,28 @@ def _begin(connection: Connection) -> None:
     # A writer takes its lock at once: two of them then wait for each other instead of failing.
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+class SameFile:
+    """Notices that a database's file was taken away or replaced: SQLite would go on with the old
+    one, which nobody finds again."""
+
+    def __init__(self, url: URL) -> None:
+        self._path = url.database if url.database not in (None, "", ":memory:") else None
+        self._known: tuple[int, int] | None = None
+
+    def changed(self) -> bool:
+        """Whether it is another file than before. Raises FileNotFoundError when there is none any
+        more."""
+        now = self._now()
+        if now is None and self._known:
+            raise FileNotFoundError("the database file is gone")
+        before, self._known = self._known, now
+        return before is not None and before != now
+
+    def _now(self) -> tuple[int, int] | None:
+        try:
+            found = os.stat(self._path) if self._path else None
+        except FileNotFoundError:
+            return None
+        return (found.st_dev, found.st_ino) if found else None

@@ -9,7 +9,7 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from db.database import sqlite_engine
+from db.database import SameFile, sqlite_engine
 
 BUSY_MS = 1_000
 
@@ -43,10 +43,13 @@ class OnFile:
 
     def __init__(self, url: URL, busy_ms: int) -> None:
         self._engine = sqlite_engine(url, busy_ms)
+        self._file = SameFile(url)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="transactions")
 
     async def do(self, work: Callable[[Connection], Result], *, writes: bool = False) -> Result:
         def whole() -> Result:
+            if self._file.changed():
+                self._engine.dispose()
             with self._engine.connect() as connection:
                 connection.execution_options(writes=writes)
                 with connection.begin():

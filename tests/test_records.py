@@ -104,6 +104,36 @@ async def test_a_locked_database_is_given_up_soon_and_is_well_again(
     await kept.journal.write([FIRST], [])
 
 
+async def test_a_database_file_that_is_taken_away_is_missed_and_found_again(
+    path: Path, kept: Records, tmp_path: Path
+) -> None:
+    await kept.journal.write([FIRST], [])
+    path.rename(tmp_path / "elsewhere.db")
+    for _ in range(2):
+        with pytest.raises(DatabaseTroubleError, match="the database file is gone"):
+            await kept.journal.write([SECOND], [])
+    assert not path.exists()
+    (tmp_path / "elsewhere.db").rename(path)
+    assert await kept.journal.before() == [(FIRST, None)]
+
+
+async def test_a_database_file_that_is_replaced_is_the_one_that_counts(
+    path: Path, kept: Records, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.db"
+    with sqlite3.connect(path) as database, sqlite3.connect(copy) as backup:
+        database.backup(backup)
+    database.close()
+    backup.close()
+    await kept.journal.write([FIRST], [])
+    for beside in tmp_path.glob("saylau.db-*"):
+        beside.unlink()
+    copy.replace(path)
+    await kept.journal.write([SECOND], [])
+    async with records(f"sqlite+aiosqlite:///{path}") as later:
+        assert await later.journal.before() == [(SECOND, None)]
+
+
 async def test_a_database_without_tables_is_trouble_in_one_line(tmp_path: Path) -> None:
     async with records(f"sqlite+aiosqlite:///{tmp_path}/empty.db") as kept:
         with pytest.raises(DatabaseTroubleError, match="no such table") as trouble:
