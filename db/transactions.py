@@ -1,13 +1,14 @@
 """Work in transactions: cheap, beside the event loop, and never waiting long."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
 from sqlalchemy import URL, Connection
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from db.database import SameFile, sqlite_engine
 
@@ -44,21 +45,34 @@ class OnFile:
     def __init__(self, url: URL, busy_ms: int) -> None:
         self._engine = sqlite_engine(url, busy_ms)
         self._file = SameFile(url)
+        # What has waited behind one that could not write would only wait as long again.
+        self._failed, self._failure = 0.0, ""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="transactions")
 
     async def do(self, work: Callable[[Connection], Result], *, writes: bool = False) -> Result:
+        since = time.monotonic()
+
         def whole() -> Result:
-            if self._file.changed():
-                self._engine.dispose()
-            with self._engine.connect() as connection:
-                connection.execution_options(writes=writes)
-                with connection.begin():
-                    return work(connection)
+            if writes and since < self._failed:
+                raise DatabaseTroubleError(self._failure)
+            try:
+                return self._whole(work, writes)
+            except OperationalError as error:
+                self._failed, self._failure = time.monotonic(), _line(error)
+                raise
 
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, whole)
         except (SQLAlchemyError, OSError) as error:
             raise DatabaseTroubleError(_line(error)) from error
+
+    def _whole(self, work: Callable[[Connection], Result], writes: bool) -> Result:
+        if self._file.changed():
+            self._engine.dispose()
+        with self._engine.connect() as connection:
+            connection.execution_options(writes=writes)
+            with connection.begin():
+                return work(connection)
 
     async def close(self) -> None:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._engine.dispose)

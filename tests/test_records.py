@@ -104,6 +104,22 @@ async def test_a_locked_database_is_given_up_soon_and_is_well_again(
     await kept.journal.write([FIRST], [])
 
 
+async def test_who_waits_for_a_locked_database_behind_others_does_not_wait_longer(
+    path: Path, kept: Records
+) -> None:
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    async with asyncio.timeout(3):
+        refused = await asyncio.gather(
+            *(kept.photos.put(str(number), "id") for number in range(20)), return_exceptions=True
+        )
+    assert {str(error) for error in refused} == {"(sqlite3.OperationalError) database is locked"}
+    other.execute("ROLLBACK")
+    other.close()
+    await kept.photos.put("1", "id")
+    assert await kept.photos.get("1") == "id"
+
+
 async def test_a_database_file_that_is_taken_away_is_missed_and_found_again(
     path: Path, kept: Records, tmp_path: Path
 ) -> None:
