@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 RECHECK_SECONDS = 1.0
 # Longer than it takes to load data, as another process may be doing.
-BUSY_MS = 3_000
+BUSY_MS = 2_000
 
 
 class Store:
