@@ -145,6 +145,11 @@ class Inbox:
         """The offset that keeps what is not answered yet at Telegram."""
         return min(self._in_hand, default=newest + 1)
 
+    def written(self, newest: int) -> int:
+        """The offset that keeps there what is neither answered nor written down."""
+        unwritten = (one.update for one in self._new if one.update in self._in_hand)
+        return min(unwritten, default=newest + 1)
+
     async def answer(self, chat: str, question: int) -> Answered | None:
         """The messages that answer a question, if any do; those of earlier runs are asked of the
         database."""
