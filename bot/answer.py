@@ -1,5 +1,6 @@
 """An answer before it is put into words: which sentences to say, with which exact values."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -83,6 +84,15 @@ class Line:
 def say(sentence: str, **values: Value) -> Line:
     """A line: `say("party-votes", votes=183346)`."""
     return Line(sentence, values)
+
+
+def typed(figure: str) -> Single:
+    """A figure as it was typed, to be written as the reader's language does; 90%, 75.44, -5."""
+    number, percent, _ = figure.partition("%")
+    if not re.fullmatch(r"-?\d+(\.\d+)?", number):
+        return figure
+    places = len(number.partition(".")[2])
+    return Percent(Fraction(number), places) if percent else Ratio(Fraction(number), places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ from handlers import answer
 
 # Nobody goes on from these, and none is offered to be sent: they are between a chat and the bot.
 _ASIDE = CHANGING | {"privacy", "silence", "export"}
+# A greeting or a request for help is about no election that one could go on from.
+_PASSING = frozenset(("talk", "help", "about", "start"))
 _SILENT = Reply("silent")
 _MOST_ASKED = 4
 
@@ -73,7 +75,8 @@ class Conversation:
         frame = self._frames.get(message.chat, message.person)
         text = without_address(message.text, self.username)
         usual = chosen.election or self._default
-        reading, said = self._of(facts).read(text, usual, frame.query if frame else None)
+        query, beside = (frame.query, frame.beside) if frame else (None, None)
+        reading, said = self._of(facts).read(text, usual, query, beside)
         spoken = _language(said, frame, message.language)
         if _is_chatter(reading) and not message.private and frame:
             return _SILENT
@@ -150,7 +153,7 @@ class Conversation:
             return
         if query and query.topic == "usual":
             self._frames.drop(chat, person)
-        asked = query if query and query.topic not in _ASIDE else None
+        asked = query if query and query.topic not in _ASIDE | _PASSING else None
         self._frames.remember(chat, person, asked, reply.language)
         if asked:
             self._asked.count(asked)

@@ -14,11 +14,13 @@ MOST_FRAMES = 5_000
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The last question of a person in a chat, None when there was none, and the language of what
-    was last answered."""
+    was last answered. `beside` is the question before it, if the same about another party or
+    election."""
 
     query: Query | None
     language: str
     at: float
+    beside: Query | None = None
 
 
 class Frames:
@@ -37,8 +39,10 @@ class Frames:
         """Sets the last question; what was none leaves the one before. The oldest of all goes
         when there are too many."""
         before = self.get(chat, person)
-        last = query or (before.query if before else None)
-        self._frames[chat, person] = Frame(last, language, self._clock())
+        asked, beside = (before.query, before.beside) if before else (None, None)
+        if query:
+            asked, beside = query, asked if _alike(asked, query) else None
+        self._frames[chat, person] = Frame(asked, language, self._clock(), beside)
         self._frames.move_to_end((chat, person))
         while len(self._frames) > MOST_FRAMES:
             self._frames.popitem(last=False)
@@ -51,3 +55,11 @@ class Frames:
         """Forgets a person in every chat."""
         for key in [key for key in self._frames if key[1] == person]:
             del self._frames[key]
+
+
+def _alike(before: Query | None, query: Query) -> bool:
+    """Whether a question asks the same as the one before, of another party or election."""
+    if before is None or before.topic != query.topic or len(before.parties) != len(query.parties):
+        return False
+    other_party = before.parties != query.parties and len(query.parties) == 1
+    return other_party != (before.election != query.election)

@@ -30,9 +30,11 @@ class Knowledge:
         self.read = lru_cache(MOST_READINGS)(self._read)
         self.reply = lru_cache(MOST_REPLIES)(self._reply)
 
-    def _read(self, text: str, usual: str, frame: Query | None) -> tuple[Reading, Said | None]:
+    def _read(
+        self, text: str, usual: str, frame: Query | None, beside: Query | None
+    ) -> tuple[Reading, Said | None]:
         """What a text asks where `usual` is the election meant without a year."""
-        return read(text, replace(self.reader, usual=usual), frame)
+        return read(text, replace(self.reader, usual=usual), frame, beside)
 
     def _reply(self, query: Query, literal: bool, language: str) -> Reply:
         """The reply to a query; `literal`: it was asked in so many words."""

@@ -25,11 +25,13 @@ _QUESTIONS = {
 CHANGING = frozenset(("settings", "usual", "forget"))
 
 
-def read(text: str, reader: Reader, frame: Query | None) -> tuple[Reading, Said | None]:
+def read(
+    text: str, reader: Reader, frame: Query | None, beside: Query | None
+) -> tuple[Reading, Said | None]:
     """What a text asks; and what it holds, None for a command without words of the person's."""
     command = _COMMAND.match(text)
     if command is None:
-        reading, said = reader.read(text, frame)
+        reading, said = reader.read(text, frame, beside)
         return _which_election(reading, said), said
     name, rest = command[1].casefold(), command[2].strip()
     if name == "start" and rest:

@@ -12,6 +12,8 @@ from fractions import Fraction
 
 Texts = Mapping[str, str]
 
+QUOTATION_MARKS = (("«", "»"), ("“", "”"), ("„", "“"))
+
 # A line of the ballot or of the result that is no list: it is counted but never ranked.
 NO_LIST = frozenset(("against_all", "assembly", "independent", "state_list"))
 
@@ -21,12 +23,16 @@ class Source:
     """A publication that figures were taken from; `official` is a commission, law or decree."""
 
     id: str
-    title: str
-    publisher: str
+    title: Texts
+    publisher: Texts
     date: datetime.date | None
     url: str | None
     official: bool
     read: str
+
+    def __hash__(self) -> int:
+        """Texts have no hash; in one file, the id tells sources apart."""
+        return hash((self.id, self.url))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,18 @@ class PartyName:
     full: Texts
     since: datetime.date | None
     until: datetime.date | None
+
+    def in_text(self) -> Texts:
+        """The short name for a sentence: in the quotation marks that the full name has it in."""
+        return {
+            language: _quoted(short, self.full.get(language, ""))
+            for language, short in self.short.items()
+        }
+
+
+def _quoted(name: str, full: str) -> str:
+    quoted = (f"{begin}{name}{end}" for begin, end in QUOTATION_MARKS)
+    return next((name for name in quoted if name in full), name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +144,7 @@ class System:
     runner_up_factor: Fraction | None
     runner_up_minimum: int
     tie_rule: str | None
-    law: str | None
+    law: Texts | None
     details: tuple[Texts, ...]
     cited: Cited
 
@@ -235,7 +253,7 @@ class RegionalTurnout:
 class ExitPoll:
     """One pollster's shares in per cent by party id."""
 
-    pollster: str
+    pollster: Texts
     sample: int | None
     stations: int | None
     scope: Texts | None

@@ -18,7 +18,8 @@ def shown(value: object) -> str:
 def place(tree: object, location: Location) -> str:
     """Where something is in a file, in the file's own words: `results[2] (ak_zhol).votes`."""
     words = ""
-    for step in _in_file(location):
+    for named in _in_file(location):
+        step = _numbered(tree, named)
         tree = child(tree, step)
         words += f"[{step}]{_label(tree)}" if isinstance(step, int) else f".{step}"
     return words.lstrip(".") or "file"
@@ -33,6 +34,14 @@ def _in_file(location: Location) -> Location:
     return (*location[:n], word, *location[n + 2 :])
 
 
+def _numbered(tree: object, step: int | str) -> int | str:
+    """The number of a row that the facts know by its id, as they do sources."""
+    if not isinstance(tree, list) or isinstance(step, int):
+        return step
+    names = [name_of(row) for row in tree]
+    return names.index(step) if step in names else step
+
+
 def child(tree: object, step: int | str) -> object:
     if isinstance(tree, dict):
         return tree.get(step)
@@ -41,8 +50,16 @@ def child(tree: object, step: int | str) -> object:
     return None
 
 
-def _label(row: object) -> str:
+def name_of(row: object) -> str:
+    """What tells a row of a file from its neighbours: its party, id or pollster (in English)."""
     if not isinstance(row, dict):
         return ""
     name = row.get("party") or row.get("id") or row.get("pollster")
-    return f" ({name})" if isinstance(name, str) else ""
+    if isinstance(name, dict):
+        name = name.get("en")
+    return name if isinstance(name, str) else ""
+
+
+def _label(row: object) -> str:
+    name = name_of(row)
+    return f" ({name})" if name else ""

@@ -1,8 +1,8 @@
 """A file's tables in the form of the facts' classes.
 
 A file says the same as db/facts.py in shorter words: what is absent is left out, `source` and
-`source_of` stand for `cited`, and sources are a list with ids. A value of another form than its
-class is left as it is: validation then says what is wrong with it.
+`source_of` stand for `cited`, sources are a list with ids, and a plain text is in English. A value
+of another form than its class is left as it is: validation then says what is wrong with it.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,8 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import TypeAlias, get_args, get_origin, get_type_hints
+
+from db.facts import Texts
 
 Table: TypeAlias = dict[str, object]
 
@@ -29,6 +31,8 @@ def shaped(kind: object, value: object) -> object:
     """A value of a file in the form that the class or container `kind` is built from."""
     if get_origin(kind) is UnionType:
         return shaped(next(k for k in get_args(kind) if k is not NoneType), value)
+    if kind == Texts and isinstance(value, str):
+        return {"en": value}
     if isinstance(kind, type) and is_dataclass(kind) and isinstance(value, dict):
         return _class_shaped(kind, value)
     if isinstance(value, list) and get_origin(kind) is tuple:

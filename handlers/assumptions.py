@@ -1,7 +1,8 @@
 """What is supposed in a what-if, text by text, and the list tier that this makes of the real one.
 
 A text is "threshold=3" (per cent, "0" for none), "method=dhondt", "seats=107" (by list),
-"without=auyl", "together=jsdp+auyl", "votes=jsdp:500000", "votes=jsdp:+5%" or "votes=jsdp:-2000".
+"without=auyl", "together=jsdp+auyl", "votes=jsdp:500000", "votes=jsdp:7%" (of all votes then cast
+for lists), "votes=jsdp:x2", "votes=jsdp:+5%" or "votes=jsdp:-2000".
 The base of the threshold goes with the votes of lists; votes against all stay in it.
 """
 
@@ -21,7 +22,7 @@ MOST_VOTES = 10**12
 
 _OF_PARTIES = frozenset(("votes", "without", "together"))
 _FORMS = {
-    "votes": re.compile(r"([a-z_]+):([+-]?)(\d{1,15}(?:\.\d{1,6})?)(%?)", re.ASCII),
+    "votes": re.compile(r"([a-z_]+):([+x-]?)(\d{1,15}(?:\.\d{1,6})?)(%?)", re.ASCII),
     "without": re.compile(r"[a-z_]+"),
     "together": re.compile(r"[a-z_]+(\+[a-z_]+)+"),
     "threshold": re.compile(r"-?\d{1,6}(\.\d{1,6})?", re.ASCII),
@@ -131,16 +132,26 @@ Step = tuple[Tier, Line]
 
 def _votes(tier: Tier, figure: str, election: Election) -> Step:
     found = _FORMS["votes"].fullmatch(figure)
-    if found is None or (found[4] and not found[2]):
+    if found is None or (found[4] and found[2] == "x"):
         raise Impossible(say("refused-votes", value=figure.partition(":")[2]))
     party, sign, number, is_percent = found.groups()
     had, name = _votes_of(party, tier, election), PartyAt(party, election.id)
-    amount = Fraction(number) * (Fraction(had, 100) if is_percent else 1)
-    votes = _rounded({"": amount, "+": had + amount, "-": had - amount}[sign])
+    amount = Fraction(number)
+    if is_percent:
+        others = sum(tier.votes.values()) - had
+        amount = amount * had / 100 if sign else _share_of(amount, others)
+    votes = _rounded({"": amount, "x": had * amount, "+": had + amount, "-": had - amount}[sign])
     if not 0 <= votes <= MOST_VOTES:
         raise Impossible(say("refused-votes-range", party=name, votes=had, most=MOST_VOTES))
     changed = replace(tier, votes={**tier.votes, party: votes}, base=tier.base + votes - had)
     return changed, say("change-votes", party=name, votes=votes, was=had)
+
+
+def _share_of(percent: Fraction, others: int) -> Fraction:
+    """The votes that are a percentage of themselves and those of all others together."""
+    if percent >= 100:
+        raise Impossible(say("refused-votes", value=f"{float(percent):g}%"))
+    return percent * others / (100 - percent)
 
 
 def _without(tier: Tier, party: str, election: Election) -> Step:

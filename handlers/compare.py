@@ -6,10 +6,10 @@ from fractions import Fraction
 from bot.answer import Answer, Change, Line, PartyAt, Percent, Ratio, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
-from handlers import comparisons
-from handlers.lists import result_line, result_sources, sources
+from handlers import comparisons, elections_compared
+from handlers.lists import result_line, result_sources
 from handlers.missing import no_result, not_on_ballot
-from handlers.tables import of_lists, of_totals
+from handlers.tables import of_lists
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -23,7 +23,7 @@ def answer(query: Query, facts: Facts) -> Answer:
     elections.sort(key=lambda election: election.date)
     if query.parties:
         return _list_through(query, elections)
-    return _totals(query, elections)
+    return elections_compared.answer(query, elections)
 
 
 def _lists(query: Query, election: Election, facts: Facts) -> Answer:
@@ -34,6 +34,8 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
             return not_on_ballot(party, election, facts)
         rows.append(row)
     rows.sort(key=lambda row: (-(row.votes or 0), -(row.seats or 0)))
+    if query.focus == ("seats",):
+        rows.sort(key=lambda row: -(row.seats or 0))
     return Answer(
         lines=(
             *_gap(query, rows, election),
@@ -47,17 +49,23 @@ def _lists(query: Query, election: Election, facts: Facts) -> Answer:
 
 
 def _gap(query: Query, rows: list[Result], election: Election) -> Iterator[Line]:
+    """How far the first is ahead of the second, in what was asked about, else in votes; nothing
+    where a list was compared with itself."""
+    if len(rows) < 2:
+        return
     first, second = rows[0], rows[1]
     party, other = PartyAt(first.party, election.id), PartyAt(second.party, election.id)
+    year = election.id
     if query.focus == ("share",) and first.share is not None and second.share is not None:
         points = Ratio(Fraction(abs(first.share - second.share)), places=2)
-        yield say("compare-gap-share", party=party, other=other, gap=points, year=election.id)
-    elif first.votes is not None and second.votes is not None:
+        yield say("compare-gap-share", party=party, other=other, gap=points, year=year)
+    elif "seats" not in query.focus and first.votes is not None and second.votes is not None:
         gap = first.votes - second.votes
-        yield say("compare-gap", party=party, other=other, gap=gap, year=election.id)
+        yield say("compare-gap", party=party, other=other, gap=gap, year=year)
     elif first.seats is not None and second.seats is not None:
         gap = first.seats - second.seats
-        yield say("compare-gap-seats", party=party, other=other, gap=gap, year=election.id)
+        sentence = "compare-gap-seats" if gap else "compare-same-seats"
+        yield say(sentence, party=party, other=other, gap=gap, year=year)
 
 
 def _list_through(query: Query, elections: list[Election]) -> Answer:
@@ -95,59 +103,20 @@ def _list_through(query: Query, elections: list[Election]) -> Answer:
 
 
 def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
-    """The change from the first of the elections to the last, in what was asked about."""
+    """The change from the first of the elections to the last, in what was asked about.
+
+    Where nothing in particular was, that of the votes is told if the seats stayed the same.
+    """
     if len(rows) < 2:
         return
     first, last = rows[0], rows[-1]
-    if "votes" in query.focus or "share" in query.focus:
+    same = first.seats == last.seats
+    if "votes" in query.focus or "share" in query.focus or (same and not query.focus):
         if first.votes is not None and last.votes is not None:
-            yield say("compare-votes", party=name, change=Change(last.votes - first.votes))
+            gap = last.votes - first.votes
+            yield say("compare-votes", party=name, change=Change(gap), size=abs(gap))
+    elif same and first.seats is not None:
+        yield say("compare-seats-unchanged", party=name)
     elif first.seats is not None and last.seats is not None:
-        yield say("compare-seats", party=name, change=Change(last.seats - first.seats))
-
-
-def _turnout_gap(elections: list[Election]) -> Iterator[Line]:
-    """How far turnout went from the first of the elections where it is known to the last."""
-    known = [(e.id, e.totals.turnout) for e in elections if e.totals and e.totals.turnout]
-    if len(known) < 2:
-        return
-    (since, first), (until, last) = known[0], known[-1]
-    went = "rose" if last > first else "fell" if last < first else "same"
-    points = Ratio(Fraction(abs(last - first)), places=2)
-    yield say(f"compare-turnout-{went}", gap=points, since=since, until=until)
-
-
-def _totals(query: Query, elections: list[Election]) -> Answer:
-    lines = list(_turnout_gap(elections)) if "turnout" in query.focus else []
-    lines = lines or [say("compare-elections", years=tuple(e.id for e in elections))]
-    for election in elections:
-        totals = election.totals
-        if totals is None or totals.turnout is None:
-            continue
-        turnout = Percent(totals.turnout, totals.turnout_places)
-        if totals.cast is not None and totals.registered is not None:
-            lines.append(
-                say(
-                    "compare-totals",
-                    year=election.id,
-                    turnout=turnout,
-                    cast=totals.cast,
-                    registered=totals.registered,
-                )
-            )
-        else:
-            lines.append(say("compare-turnout", year=election.id, turnout=turnout))
-    for election in elections:
-        lines.append(say("compare-chamber", year=election.id, seats=election.seats.total))
-    return Answer(
-        lines=tuple(lines),
-        sources=tuple(
-            source
-            for e in elections
-            if e.totals
-            for source in sources(e, (e.totals.cited, "turnout"))
-        ),
-        chart=comparisons.of_elections(elections, query.focus),
-        next=tuple(Query("results", election.id) for election in elections[:3]),
-        table=of_totals(elections),
-    )
+        gap = last.seats - first.seats
+        yield say("compare-seats", party=name, change=Change(gap), size=abs(gap))

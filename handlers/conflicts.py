@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answer import Answer, Line, Percent, Said, say
+from bot.answer import Answer, Line, Percent, Said, say, typed
 from bot.question.query import Query
 from db.facts import Conflict, Election, Facts
 
@@ -20,7 +20,7 @@ def answer(query: Query, facts: Facts) -> Answer:
         Query("results" if election.has_result else "dates", election.id),
     )
     if not found:
-        nothing = say("no-conflict-figure", figure=query.value, year=election.id)
+        nothing = say("no-conflict-figure", figure=typed(query.value), year=election.id)
         if not query.value:
             nothing = say("no-conflict", year=election.id)
         return Answer(lines=(nothing, *_actual(query, election)), next=following)
@@ -62,6 +62,6 @@ def _lines(conflict: Conflict, election: Election) -> Iterator[Line]:
     yield say("conflict-heading", field=Said(conflict.field), year=election.id)
     for value, source in ((conflict.a, conflict.a_source), (conflict.b, conflict.b_source)):
         publisher = election.sources[source].publisher
-        yield say("conflict-value", value=Said(value), publisher=publisher)
+        yield say("conflict-value", value=Said(value), publisher=Said(publisher))
     if conflict.note:
         yield say("conflict-reason", note=Said(conflict.note))

@@ -32,7 +32,7 @@ def _lines(query: Query, election: Election) -> Iterator[Line]:
     totals = election.totals
     if "turnout" in query.focus and totals and totals.turnout is not None:
         yield say("turnout-only", turnout=Percent(totals.turnout, totals.turnout_places))
-    if query.focus != ("early",):
+    if query.focus != ("early",) and election.status != "scheduled":
         yield say("early-short" if election.early else "not-early-short")
 
 

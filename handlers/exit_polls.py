@@ -1,12 +1,12 @@
 """What exit polls said, beside the result."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.answer import Answer, Line, PartyAt, Percent, Said, say
 from bot.question.query import Query
 from db.facts import Election, ExitPoll, Facts
 
-MOST = 2
+MOST, MOST_LISTS = 2, 4
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -22,22 +22,26 @@ def answer(query: Query, facts: Facts) -> Answer:
             next=tuple(Query("exit_polls", year) for year in reversed(with_polls)),
             held=False,
         )
-    polls = election.exit_polls[:MOST]
+    asked = [poll for poll in election.exit_polls if set(query.parties) <= poll.shares.keys()]
+    polls = (asked or election.exit_polls)[:MOST]
     return Answer(
         lines=(
             say("exit-polls", year=election.id),
-            *(line for poll in polls for line in _poll(poll, election)),
+            *(line for poll in polls for line in _poll(poll, election, query.parties)),
         ),
         sources=tuple(dict.fromkeys(election.sources[poll.source] for poll in polls)),
         next=(Query("results", election.id),),
     )
 
 
-def _poll(poll: ExitPoll, election: Election) -> Iterator[Line]:
-    yield say("exit-poll", pollster=poll.pollster)
+def _poll(poll: ExitPoll, election: Election, asked: Collection[str]) -> Iterator[Line]:
+    """The largest lists, or those asked about."""
+    yield say("exit-poll", pollster=Said(poll.pollster))
     if poll.scope:
         yield say("text", text=Said(poll.scope))
-    for party, share in sorted(poll.shares.items(), key=lambda row: -row[1])[:4]:
+    ranked = sorted(poll.shares.items(), key=lambda row: -row[1])
+    named = [row for row in ranked if row[0] in asked]
+    for party, share in named or ranked[:MOST_LISTS]:
         result = election.result_of(party)
         name = PartyAt(party, election.id)
         if result and result.share is not None:

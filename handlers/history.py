@@ -37,7 +37,10 @@ def answer(query: Query, facts: Facts) -> Answer:
         lines=(
             *_extreme_line(query, extreme),
             *(_heading(measure, party, points)),
-            *(_row(measure, party, point) for point in points),
+            *(
+                _row(name, point)
+                for name, point in zip(_names(party, points, facts), points, strict=True)
+            ),
         ),
         sources=tuple(dict.fromkeys(s for point in points[::-1] for s in point.sources))[:3],
         chart=charts.history(
@@ -101,9 +104,17 @@ def _heading(measure: str, party: str | None, points: list[Point]) -> Iterator[L
         yield say(f"history-{measure}")
 
 
-def _row(measure: str, party: str | None, point: Point) -> Line:
-    if party:
-        name = PartyAt(party, point.election.id)
+def _names(party: str | None, points: list[Point], facts: Facts) -> list[PartyAt | None]:
+    """What the party was called at each election; nothing where it never changed."""
+    if party is None:
+        return [None for _ in points]
+    names = [facts.parties[party].name_on(point.election.date).short for point in points]
+    renamed = any(name != names[0] for name in names)
+    return [PartyAt(party, point.election.id) if renamed else None for point in points]
+
+
+def _row(name: PartyAt | None, point: Point) -> Line:
+    if name:
         return say("history-row-party", year=point.election.id, party=name, figure=point.shown)
     return say("history-row", year=point.election.id, figure=point.shown)
 

@@ -40,7 +40,7 @@ def _names(party: Party) -> Iterator[Line]:
 
 
 def _name(name: PartyName) -> Line:
-    short = Said(name.short)
+    short = Said(name.in_text())
     if name.since and name.until:
         since, until = str(name.since.year), str(name.until.year)
         return say("lineage-from-to", name=short, since=since, until=until)
@@ -62,7 +62,7 @@ def _related(party: Party, facts: Facts) -> Iterator[Line]:
     }
     for sentence, parties in groups.items():
         if parties:
-            names = tuple(Said(_named(facts.parties[other], party).short) for other in parties)
+            names = tuple(Said(_named(facts.parties[other], party).in_text()) for other in parties)
             yield say(sentence, parties=names)
 
 

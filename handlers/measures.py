@@ -101,8 +101,11 @@ def _seats(row: Row) -> Iterator[Line]:
 def _change_short(row: Row) -> Iterator[Line]:
     if row.result.is_new:
         yield say("party-new")
+    elif row.result.change == 0:
+        yield say("party-unchanged")
     elif row.result.change is not None:
-        yield say("party-change-short", change=Change(row.result.change))
+        change = row.result.change
+        yield say("party-change-short", change=Change(change), size=abs(change))
 
 
 def _change(row: Row) -> Iterator[Line]:
@@ -111,8 +114,11 @@ def _change(row: Row) -> Iterator[Line]:
         yield say("party-change-new", party=row.name, year=row.year, seats=result.seats or 0)
     elif result.change is None or result.seats is None:
         yield say("no-change-held", party=row.name, year=row.year)
+    elif result.change == 0:
+        yield say("party-change-none", party=row.name, year=row.year)
     else:
-        yield say("party-change", change=Change(result.change), party=row.name, year=row.year)
+        change, size = Change(result.change), abs(result.change)
+        yield say("party-change", change=change, size=size, party=row.name, year=row.year)
         before = result.seats - result.change
         yield say("party-change-from", before=before, seats=result.seats)
 

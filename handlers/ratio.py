@@ -5,13 +5,16 @@ from fractions import Fraction
 from bot.answer import Answer, Line, PartyAt, Ratio, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
+from handlers import growth
 from handlers.charts import votes
 from handlers.lists import result_sources
 from handlers.missing import no_result, not_on_ballot
 
 
 def answer(query: Query, facts: Facts) -> Answer:
-    """The larger figure over the smaller one, with both."""
+    """The larger figure over the smaller one, with both: of two lists, or of two elections."""
+    if query.also:
+        return growth.answer(query, facts)
     election = facts.elections[query.election]
     if not election.has_result:
         return no_result(query, facts)

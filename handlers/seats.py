@@ -84,6 +84,7 @@ def _by_component(part: str, election: Election) -> Iterator[Line]:
 def _majority(query: Query, election: Election) -> Iterator[Line]:
     seats = election.seats
     yield say("majority", majority=seats.majority, total=seats.total, year=election.id)
+    yield say("majority-two-thirds", seats=-(-2 * seats.total // 3))
     rows = [row for row in seated(election) if row.party in query.parties] or seated(election)[:1]
     for party in query.parties:
         found = election.result_of(party)
@@ -98,12 +99,14 @@ def _majority(query: Query, election: Election) -> Iterator[Line]:
             party=PartyAt(row.party, election.id),
             seats=held,
             missing=max(seats.majority - held, 0),
+            over=max(held - seats.majority, 0),
         )
 
 
 def _change(election: Election) -> Iterator[Line]:
-    if election.seats.change is not None:
-        yield say("seats-change", change=Change(election.seats.change), year=election.id)
+    change = election.seats.change
+    if change is not None:
+        yield say("seats-change", change=Change(change), size=abs(change), year=election.id)
     for row in election.results:
         party = PartyAt(row.party, election.id)
         if row.change:

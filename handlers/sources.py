@@ -44,7 +44,7 @@ def answer(query: Query, facts: Facts) -> Answer:
 
 def _line(source: Source) -> Line:
     sentence = "source-official" if source.official else "source-other"
-    return say(sentence, title=source.title, publisher=source.publisher)
+    return say(sentence, title=Said(source.title), publisher=Said(source.publisher))
 
 
 def _found(measures: tuple[str, ...], party: str | None, election: Election) -> Iterator[Source]:

@@ -35,9 +35,9 @@ def _lines(election: Election) -> Iterator[Line]:
     if system.threshold is not None:
         yield say("system-threshold", threshold=Percent(system.threshold * 100, 0))
     for detail in system.details:
-        yield say("text", text=Said(detail))
+        yield say("system-detail", detail=Said(detail))
     if system.law:
-        yield say("system-law", law=system.law)
+        yield say("system-law", law=Said(system.law))
 
 
 def _parts(election: Election) -> Iterator[Line]:

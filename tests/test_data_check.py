@@ -67,7 +67,7 @@ def test_every_error_is_reported_not_only_the_first() -> None:
         ('kinds = ["outcome"]', "kinds = []"),
         ('note = "ipu2007"', 'note = "ipu"'),
         ("invalid = 146805", "invalid = 146804"),
-        ('publisher = "BBC News"', "publisher = 5"),
+        ('publisher = { en = "BBC News", ru = "Би-би-си", kk = "Би-би-си" }', "publisher = 5"),
         ('ballot_name = "Nur Otan"\n', ""),
     ):
         assert old in text
@@ -79,7 +79,7 @@ def test_every_error_is_reported_not_only_the_first() -> None:
         "results[7] (assembly).source_of.note",
         "context[3].kinds",
         "totals.cast, totals.invalid",
-        "sources.bbc2007.publisher",
+        "sources[3] (bbc2007).publisher",
         "results[0] (nur_otan).ballot_name",
     }
 
@@ -100,6 +100,8 @@ def test_every_error_is_reported_not_only_the_first() -> None:
         ('previous = "2004"', 'previous = "2005"', "previous", "2005", "that is held"),
         ('id = "enwiki2007"\n', 'id = "ipu2007"\n', "sources (ipu2007)", "2 of them", "one"),
         ('en = "Mazhilis"', 'fr = "Mazhilis"', "body", "fr", "English"),
+        ('en = "BBC News"', 'uz = "BBC News"', "sources[3] (bbc2007).publisher", "uz", "English"),
+        ('ru = "Би-би-си"', 'uz = "BBC"', "sources[3] (bbc2007).publisher", "uz", "en, ru, kk"),
         ("is_new = true", "is_new = true\nchange = 0", "results[1] (jsdp).change", "0", "is_new"),
     ],
 )

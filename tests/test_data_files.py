@@ -8,9 +8,10 @@ from fractions import Fraction
 import pytest
 
 from db.check.values import TEXTS
-from db.check.walk import leaves
+from db.check.walk import Leaf, leaves
 from db.facts import Election
 from db.files import bundled, bundled_contents, parse
+from tests.latin import latin_words
 
 
 def election(year: str) -> Election:
@@ -34,7 +35,7 @@ def test_figures_of_2007() -> None:
     assert (held.totals.cast, held.totals.turnout) == (6082430, Decimal("68.41"))
     assert (held.seats.total, held.seats.list, held.seats.assembly) == (107, 98, 9)
     assert held.system.threshold == Fraction(7, 100)
-    assert held.sources[ak_zhol.cited.of("votes")].publisher == "Wikipedia contributors"
+    assert held.sources[ak_zhol.cited.of("votes")].publisher["ru"] == "Википедия"
 
 
 def test_the_first_kurultai_is_known_but_has_no_result() -> None:
@@ -54,22 +55,25 @@ def test_a_footnote_stands_beside_the_41_seats_of_nur_otan() -> None:
 def test_every_text_of_an_election_is_in_three_languages(year: str) -> None:
     texts = [leaf for leaf in leaves(election(year)) if _is_text(leaf.owner, leaf.field)]
     assert texts
-    assert [leaf.place for leaf in texts if not _in_three_languages(leaf.value)] == []
+    assert [leaf.place for leaf in texts if not _in_three_languages(leaf)] == []
 
 
 @pytest.mark.parametrize("party", bundled().parties)
 def test_every_name_of_a_party_is_in_three_languages(party: str) -> None:
     texts = [leaf for leaf in leaves(bundled().parties[party]) if _is_text(leaf.owner, leaf.field)]
-    assert [leaf.place for leaf in texts if not _in_three_languages(leaf.value)] == []
+    assert [leaf.place for leaf in texts if not _in_three_languages(leaf)] == []
 
 
 def _is_text(owner: type, field: str) -> bool:
     return any(part.name == field and part.type in TEXTS for part in fields(owner))
 
 
-def _in_three_languages(value: object) -> bool:
+def _in_three_languages(leaf: Leaf) -> bool:
+    value = leaf.value
     if not isinstance(value, dict):
         return value in (None, ())
+    if leaf.field in ("publisher", "pollster") and set(value) == {"en"}:
+        return not latin_words(value["en"])
     return set(value) == {"en", "ru", "kk"} and all(value.values())
 
 
@@ -93,6 +97,17 @@ def test_what_a_file_leaves_out_is_empty() -> None:
     (party,) = document.parties
     assert (party.names, party.aliases, party.founded, party.note) == ((), (), None, None)
     assert document.names == ("party new",)
+
+
+def test_a_text_may_be_written_plainly_and_is_then_in_english() -> None:
+    source = '[[sources]]\nid = "a"\nofficial = false\nread = "full"\n'
+    (party,) = parse(
+        "new.toml",
+        f'{source}title = "A"\npublisher = {{ en = "B", ru = "Б" }}\n'
+        '[[parties]]\nid = "new"\nkind = "party"\nsources = ["a"]'.encode(),
+    ).parties
+    assert party.sources[0].title == {"en": "A"}
+    assert party.sources[0].publisher == {"en": "B", "ru": "Б"}
 
 
 def test_the_version_tells_contents_apart() -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, create_engine, text
 
 from db import migrations
 from db.migrations import HEAD, NewerDatabaseError, create, migrate, revision_of, upgrade
+from db.migrations.versions.r0004_sources_in_every_language import COLUMNS
 from db.parts import schema
 from db.store import Store
 
@@ -72,6 +73,34 @@ def test_an_upgrade_keeps_what_chats_chose(tmp_path: Path) -> None:
         assert connection.execute(text("SELECT id, language, sound FROM chats")).all() == [
             ("5", "kk", None)
         ]
+
+
+async def test_what_was_loaded_keeps_its_words_in_columns_by_language(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    await (await Store.open(f"sqlite+aiosqlite:///{path}")).close()
+    with sqlite3.connect(path) as database:
+        for table, columns in COLUMNS.items():
+            for column in columns:
+                words = "'a \"plain\" text'"
+                database.execute(f"UPDATE {table} SET {column} = {words}")  # noqa: S608
+        database.execute("UPDATE rules SET law = NULL WHERE key = 1")
+        database.execute("UPDATE elections SET origin = 'loaded'")
+        database.execute("UPDATE alembic_version SET version_num = '0003'")
+    database.close()
+    store = await Store.open(f"sqlite+aiosqlite:///{path}")
+    elections = (await store.facts()).elections.values()
+    await store.close()
+    texts = [
+        text
+        for election in elections
+        for text in (
+            election.system.law,
+            *(poll.pollster for poll in election.exit_polls),
+            *(words for s in election.sources.values() for words in (s.title, s.publisher)),
+        )
+    ]
+    assert texts.count(None) == 1
+    assert all(text in (None, {"en": 'a "plain" text'}) for text in texts)
 
 
 async def test_a_database_without_data_is_filled_and_keeps_its_chats(tmp_path: Path) -> None:

@@ -131,7 +131,7 @@ async def test_who_forgets_in_a_group_keeps_its_settings() -> None:
     held = Bundled({"group": Preferences("ru"), "Bolat": Preferences("kk")})
     conversation = Conversation(held, "2007", BOT)
     message = Message("/forget", "Bolat", "group", private=False, may_set=nobody)
-    assert "администраторами" in (await conversation.reply(message)).text
+    assert "администраторы" in (await conversation.reply(message)).text
     assert held.chosen == {"group": Preferences("ru")}
 
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections import defaultdict
+from contextlib import nullcontext
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import copytree
@@ -43,13 +44,23 @@ def test_no_key_means_two_things() -> None:
     assert not clashes
 
 
-def test_a_word_in_two_places_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("turnout", "turnout means oddly and turnout"),
+        ("turnover", ""),
+        ("majoraty", "majorati and majoriti are a slip apart"),
+    ],
+)
+def test_a_word_of_two_meanings_or_too_near_another_is_refused(
+    word: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lists = tmp_path / "vocabulary"
     copytree(FOLDER, lists)
     with (lists / "concepts.toml").open("a", encoding="utf-8") as concepts:
-        concepts.write('\n[oddly]\nen = ["turnout"]\nru = ["странно"]\nkk = ["қызық"]\n')
+        concepts.write(f'\n[oddly]\nen = ["{word}"]\nru = ["странно"]\nkk = ["бейтаныс"]\n')
     monkeypatch.setattr("bot.question.phrases.FOLDER", lists)
-    with pytest.raises(VocabularyError, match="turnout means oddly and turnout"):
+    with pytest.raises(VocabularyError, match=told) if told else nullcontext():
         vocabulary.__wrapped__(bundled())
 
 

@@ -230,7 +230,8 @@ def test_a_list_that_joins_below_the_threshold() -> None:
         (["votes=jsdp:-101%"], "refused-votes-range"),
         (["votes=jsdp:9000000000000"], "refused-votes-range"),
         (["votes=jsdp:many"], "refused-votes"),
-        (["votes=jsdp:50%"], "refused-votes"),
+        (["votes=jsdp:100%"], "refused-votes"),
+        (["votes=jsdp:x3%"], "refused-votes"),
         (["threshold=3", "threshold=5"], "refused-twice"),
         (["without=jsdp", "votes=jsdp:5"], "refused-twice"),
         (["without=jsdp", "together=jsdp+auyl"], "refused-twice"),
@@ -289,7 +290,7 @@ def test_other_languages_say_the_same() -> None:
     reply = Words("kk", bundled()).answer(
         ask("2007", "threshold=3"), Query("what_if", "2007", assume=("threshold=3",)), literal=True
     )
-    assert "Ақ жол: 0 → 3 (+3)" in reply.text
+    assert "«Ақ жол»: 0 → 3 (+3)" in reply.text
 
 
 def test_a_seat_changed_in_the_data_changes_the_comparison() -> None:

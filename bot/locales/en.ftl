@@ -23,6 +23,7 @@ ordinal = { $rank ->
 
 day = { $day_month } { $year }
 month = { $month } { $year }
+year = { $year }
 
 base-valid = the valid votes
 base-total = all votes cast
@@ -145,7 +146,7 @@ notice-interrupted = I was interrupted before I could answer this. Please ask ag
 ### Not held
 
 no-result = <b>No result is held</b> for the { $year } election.
-no-result-date = It was set for { $date }, for { $seats ->
+no-result-date = The election is set for { $date }, for { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
 }.
@@ -186,8 +187,16 @@ party-seats = <b>{ $seats } of { $total } seats</b> for { $party } in { $year }.
 party-has-majority = A majority: { $majority } were enough.
 party-parts = { $list } by list, { $district } in districts.
 party-new = New: it held no seats before.
-party-change-short = Change: { $change } seats.
-party-change = <b>{ $change } seats</b> for { $party } in { $year }.
+party-change-short = Change: { $size ->
+    [one] { $change } seat
+   *[other] { $change } seats
+}.
+party-unchanged = As many seats as before.
+party-change = <b>{ $size ->
+    [one] { $change } seat
+   *[other] { $change } seats
+}</b> for { $party } in { $year }.
+party-change-none = <b>0 seats gained or lost</b> by { $party } in { $year }.
 party-change-from = From { $before } to { $seats }.
 party-change-new = <b>New:</b> { $party } won { n-seats } in { $year }, with none before to compare.
 party-list-seats = <b>{ $seats } of { $total } list seats</b> for { $party } in { $year }.
@@ -294,11 +303,15 @@ seats-part-assembly = { $seats } by the Assembly of People
 seats-part-state-list = { $seats } from the state list
 seats-row = { $party }: { $seats }
 seats-majority = Majority: { $majority }.
-seats-change = <b>{ $change } seats</b> in the chamber of { $year }.
+seats-change = <b>{ $size ->
+    [one] { $change } seat
+   *[other] { $change } seats
+}</b> in the chamber of { $year }.
 seats-change-row = { $party }: { $change }
 seats-new-row = { $party }: { $seats }, new
 majority = <b>{ $majority } of { $total } seats</b> was a majority in { $year }.
-majority-had = { $party } had it with { $seats }.
+majority-two-thirds = Two thirds: { $seats }.
+majority-had = { $party } had it with { $seats }, { $over } more than needed.
 majority-lacked = { $party } had { $seats }: { $missing } short of it.
 majority-none = { $party } won no seats.
 
@@ -328,6 +341,7 @@ system-districts-plus-state-list = <b>Districts and a state list</b> in { $year 
 system-list = <b>Party lists only</b> in { $year }.
 formula-hare = List seats by Hare quota and largest remainder.
 system-threshold = Threshold: { $threshold }.
+system-detail = { $detail }.
 system-law = Law: { $law }.
 
 ### Background
@@ -349,7 +363,7 @@ source-official = { $title }. { $publisher } (official)
 source-other = { $title }. { $publisher }
 conflict-note = Sources differ on the { $field }: { $other }.
 conflict-heading = <b>Sources differ</b> on the { $field } ({ $year }):
-conflict-value = { $value } — { $publisher }
+conflict-value = { $publisher }: { $value }
 conflict-reason = { $note }
 
 ### Comparing
@@ -363,13 +377,23 @@ compare-gap-seats = <b>{ $party } is { $gap ->
     [one] { $gap } seat
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
-compare-votes = <b>{ $change } votes</b> for { $party }.
-compare-seats = <b>{ $change } seats</b> for { $party }.
+compare-same-seats = <b>The same seats</b> for { $party } and { $other } in { $year }.
+compare-votes = <b>{ $size ->
+    [one] { $change } vote
+   *[other] { $change } votes
+}</b> for { $party }.
+compare-seats = <b>{ $size ->
+    [one] { $change } seat
+   *[other] { $change } seats
+}</b> for { $party }.
+compare-seats-unchanged = <b>0 seats gained or lost</b> by { $party }.
 compare-absent = { $year }: { $party } did not stand.
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>{ $years }</b> side by side
-compare-totals = { $year }: turnout { $turnout } ({ $cast } of { $registered })
+compare-total-gap = <b>{ $change }</b> from { $since } to { $until }: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
 compare-turnout = { $year }: turnout { $turnout }
 compare-turnout-rose = <b>Turnout rose by { $gap } points</b> from { $since } to { $until }.
 compare-turnout-fell = <b>Turnout fell by { $gap } points</b> from { $since } to { $until }.
@@ -379,6 +403,8 @@ compare-chamber = { $year }: { n-seats } in the chamber
 ratio-votes = <b>{ $times } times</b> as many votes for { $party } as for { $other } in { $year }.
 ratio-seats = <b>{ $times } times</b> as many seats for { $party } as for { $other } in { $year }.
 ratio-none = <b>No ratio:</b> { $other } has none to compare with { $party } in { $year }.
+ratio-grown = <b>{ $times } times</b> as much in { $until } as in { $since }: { $what }.
+ratio-shrunk = <b>{ $times } times</b> less in { $until } than in { $since }: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) for { $count ->
     [one] 1 list
@@ -484,9 +510,9 @@ no-leaders = <b>No leaders are held</b> for { $year }.
 parties = <b>{ $count } lists</b> stood in { $year }:
 parties-with-seats = <b>{ $count } parties and groups</b> in the { $year } table:
 parties-row = { $party }
-elections = <b>{ $count } elections</b> are held:
-elections-row = { $year }: { $date }, { n-seats }
-elections-row-scheduled = { $year }: { $date }, no result held
+elections = I have <b>{ $count } elections</b>:
+elections-row = { $date }: { n-seats }
+elections-row-scheduled = { $date }: no result yet
 no-regions = <b>No turnout by region</b> is held for that in { $year }.
 regions-held = By region I have: { $years } (not final).
 region = <b>{ $turnout }</b> turnout in { $region }, { $year }.
@@ -517,7 +543,7 @@ help-sources = where does the turnout come from
 help-years = Years: { $years }.
 help-groups = In groups, mention me, reply to me or use /results and /seats.
 about = <b>Saylau</b> answers questions about Kazakhstan’s parliamentary elections.
-about-data = { $elections } elections are held: { $years }.
+about-data = I have { $elections } elections: { $years }.
 about-figures = Every figure has a source; seats are worked out exactly.
 about-version = Version { $version }, data { $data }.
 talk-hello = Hello! What would you like to know?
@@ -594,7 +620,7 @@ what-if-other = { $seats ->
 what-if-majority-kept = { $party } keeps its majority: { $seats } of { $total }, { $majority } needed.
 what-if-majority-won = { $party } has a majority: { $seats } of { $total }, { $majority } needed.
 what-if-majority-lost = { $party } loses its majority: { $seats } of { $total }, { $majority } needed.
-what-if-majority-none = Nobody has a majority: { $party } has most, { $seats } of { $total }, { $majority } needed.
+what-if-majority-none = Nobody has a majority: { $party } has the most, { $seats } of { $total }, { $majority } needed.
 what-if-majority-open = A majority for { $party } depends on what is open: { $seats } of { $total } are sure, { $majority } needed.
 note-base-matters = Taken of all who took part, as the law’s words say, the threshold would keep { $party } out.
 
@@ -655,9 +681,9 @@ methods-kind-small = Kindest to the smallest, { $party } ({ $seats }): { $method
 methods-kind-large = Kindest to the largest, { $party } ({ $seats }): { $methods }.
 methods-kind-all = { $party } gets { $seats } by all of them.
 methods-order = Seats of { $parties }:
-methods-row = <b>{ $seats }</b> { $methods }
-methods-row-tie = <b>{ $seats }</b> and a tie: { $methods }
-methods-row-none = <b>No result</b> { $methods }
+methods-row = <b>{ $seats }:</b> { $methods }
+methods-row-tie = <b>{ $seats } and a tie:</b> { $methods }
+methods-row-none = <b>No result:</b> { $methods }
 methods-alone = All give every seat to { $party }: no other list takes part.
 methods-nothing = No method gives a result.
 
@@ -699,7 +725,7 @@ inverse-majority-gain = <b>{ $change ->
 } more</b>, and { $party } has a majority ({ $year }): with { $votes } ({ $share }).
 inverse-majority-always = <b>No loss of votes</b> would cost { $party } its majority ({ $year }).
 inverse-majority-never = <b>No number of votes</b> would bring { $party } a majority ({ $year }).
-inverse-majority-now = It has { $seats } of { $total } seats; a majority is { $majority }.
+inverse-majority-now = It had { $seats } of { $total } seats; a majority was { $majority }.
 inverse-majority-then = Then it would have { n-seats }.
 inverse-unsettled = <b>Not settled</b> for { $party }, { $year }: on the way there one list alone would pass, and the text of the law that is known leaves seats open then.
 note-others-unchanged = If all others keep their votes.

@@ -1,5 +1,6 @@
 # Every sentence in Kazakh. Names and figures are put in as they are, without an ending: each
 # sentence is built so that they stand in the nominative, or before a noun that carries the case.
+# Names come in quotation marks where they need them: «Ақ жол», but ЖСДП.
 # A noun after a number is singular. "орын" beside a hyphen is a place (2-орын), else a seat.
 
 ### Words
@@ -10,6 +11,7 @@ ordinal = { $rank }-орын
 
 day = { $year } жылғы { $day_month }
 month = { $year } жылғы { $month }
+year = { $year } жыл
 
 base-valid = жарамды дауыс
 base-total = барлық берілген дауыс
@@ -110,10 +112,10 @@ source-line = Дереккөз: { $sources }
 reading-line = Түсінгенім: { $reading }
 
 choices = Нені білгіңіз келеді? Біреуін таңдаңыз:
-unknown-words = «{ $words }» дегенді түсінбедім. Мүмкін, мынаны сұрадыңыз ба?
+unknown-words = «{ $words }» дегенді түсінбедім. Мүмкін, мыналардың бірін сұрағыңыз келген шығар:
 unknown-words-bare = «{ $words }» дегенді түсінбедім. Мен Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін.
 unknown-nothing = Мен тек Қазақстандағы парламент сайлауы туралы білемін. Мынаны сұрап көріңіз:
-unknown-question = Сөздері таныс, бірақ сұрақты түсінбедім. Мүмкін, мынаны сұрадыңыз ба?
+unknown-question = Сөздері таныс, бірақ сұрақты түсінбедім. Мүмкін, мыналардың бірін сұрағыңыз келген шығар:
 unknown-year = { $words } жылғы парламент сайлауы туралы дерек жоқ. Дерек бар жылдар: { $years }.
 unknown-office = Менде тек парламенттің төменгі палатасын сайлау туралы дерек бар. Мыналарды білемін:
 unknown-country = Менде тек Қазақстандағы сайлау туралы дерек бар. Мыналарды білемін:
@@ -132,8 +134,8 @@ notice-interrupted = Жұмысым үзіліп қалып, бұған жауа
 
 ### Not held
 
-no-result = { $year } жылғы сайлаудың <b>қорытындысы менде жоқ</b>.
-no-result-date = Сайлау { $date } күніне белгіленген, { $seats } орын үшін.
+no-result = { $year } жылғы сайлаудың <b>қорытындысы әзірге жоқ</b>.
+no-result-date = { $seats } орынға сайлау { $date } күніне белгіленген.
 not-on-ballot = { $year } жылғы сайлауға <b>{ $party } қатысқан жоқ</b>.
 stood-in = Қатысқан жылдары: { $years }.
 no-votes = <b>Дауыс саны белгісіз:</b> { $party }, { $year } жыл.
@@ -168,15 +170,17 @@ party-seats = <b>{ $seats } мандат</b> – { $party }, { $year } жыл (�
 party-has-majority = Бұл – көпшілік: оған { $majority } орын жетеді.
 party-parts = Партиялық тізіммен – { $list }, округтен – { $district }.
 party-new = Жаңа: бұрын орны болмаған.
-party-change-short = Өзгеріс: { $change } мандат.
+party-change-short = Бұрынғымен салыстырғанда: { $change } мандат.
+party-unchanged = Мандат саны өзгерген жоқ.
 party-change = <b>{ $change } мандат</b> – { $party }, { $year } жыл.
+party-change-none = <b>Өзгеріс: 0 мандат</b> – { $party }, { $year } жыл.
 party-change-from = Бұрын { $before } еді, { $seats } болды.
 party-change-new = <b>Жаңа:</b> { $seats ->
     [0] { $party } { $year } жылы мандат алмады, бұрын да орны болмаған.
    *[other] { $party } { $year } жылы { n-seats } алды, бұрын орны болмаған.
 }
-party-list-seats = <b>{ $seats } мандат</b> партиялық тізіммен – { $party }, { $year } жыл (барлығы – { $total }).
-party-district-seats = <b>{ $seats } мандат</b> округтен – { $party }, { $year } жыл (барлығы – { $total }).
+party-list-seats = <b>Партиялық тізіммен { $seats } мандат</b> – { $party }, { $year } жыл (барлығы – { $total }).
+party-district-seats = <b>Округтерден { $seats } мандат</b> – { $party }, { $year } жыл (барлығы – { $total }).
 party-leader = <b>{ $leader }</b> – { $party } жетекшісі, { $year } жыл.
 party-leader-since = Партияны басқара бастаған кезі – { $since }.
 party-rank = <b>{ ordinal }</b> – { $party }, { $year } жыл ({ $lists } тізімнің ішінде).
@@ -185,8 +189,8 @@ party-rank-behind = Алдында – { $other }, айырма – { $gap } д�
 
 ### Results and places
 
-results-headline = <b>{ $party } – { $share }</b>: { $year } жылғы сайлау қорытындысы.
-results-headline-seats = <b>{ $party } – { n-seats }</b>: { $year } жылғы сайлау қорытындысы.
+results-headline = <b>{ $share } – { $party }</b>, { $year } жылғы сайлауда бірінші орын.
+results-headline-seats = <b>{ n-seats } – { $party }</b>, { $year } жылғы сайлауда бірінші орын.
 results-row = { $party }: { $votes } ({ $share }), { n-seats }
 results-row-no-seats = { $party }: { $votes } ({ $share })
 results-row-seats = { $party }: { n-seats }
@@ -235,13 +239,13 @@ threshold-nearest = { $count ->
    *[other] { $count } тізім өте алмады; ең жақын қалғаны – { $party } ({ $short } дауыс жетпеді).
 }
 threshold-none-missed = Межеден ({ $threshold }) өте алмаған тізім жоқ.
-threshold-passed-by = <b>{ $party } межеден өтті</b> ({ $threshold }), { $year } жыл.
+threshold-passed-by = <b>{ $party } межеден ({ $threshold }) өтті</b>, { $year } жыл.
 threshold-missed-by = <b>{ $short } дауыс жетпеді</b>: { $party } { $year } жылы межеден өте алмады.
 threshold-cleared-by = Қажеттіден { $over } дауыс артық.
 threshold-not-a-list = { $party } – партиялық тізім емес, оған меже қойылмайды.
 no-threshold = { $year } жылы <b>меже болған жоқ</b>.
 threshold-unknown = { $year } жылғы <b>меже туралы дерек жоқ</b>: дереккөздерден табылмады.
-note-threshold-base = Іс жүзінде жарамды дауыстан есептелді; заңда «дауыс беруге қатысқандардан» делінген.
+note-threshold-base = Іс жүзінде меже жарамды дауыстан есептеледі; заң мәтінінде – дауыс беруге қатысқандардан.
 
 ### Seats
 
@@ -256,18 +260,19 @@ seats-change = <b>{ $change } орын</b> – { $year } жылғы палата
 seats-change-row = { $party }: { $change }
 seats-new-row = { $party }: { $seats }, жаңа
 majority = <b>{ $majority } орын</b> – көпшілік, { $year } жыл (барлығы { $total } орын).
-majority-had = { $party }: { $seats } мандат, көпшілікке жетті.
+majority-two-thirds = Үштен екісі – { $seats }.
+majority-had = { $party }: { $seats } мандат, көпшілікке жетті (артығы – { $over }).
 majority-lacked = { $party }: { $seats } мандат, көпшілікке { $missing } орын жетпеді.
 majority-none = { $party } мандат алған жоқ.
 
 ### Dates, chair, system
 
-date = <b>{ $date }</b> – { $year } жылғы сайлау күні.
-date-scheduled = <b>{ $date }</b> – { $year } жылғы сайлауға белгіленген күн.
+date = <b>{ $date }</b> – сайлау күні.
+date-scheduled = <b>{ $date }</b> – сайлауға белгіленген күн.
 date-assembly = { $date } – Халық Ассамблеясындағы дауыс беру.
 date-second-round = { $date } – екінші тур.
 early = <b>Иә, кезектен тыс:</b> { $year } жылғы сайлау палатаның мерзімі бітпей өтті.
-not-early = <b>Жоқ, кезекті сайлау:</b> { $year } жыл.
+not-early = <b>Жоқ,</b> { $year } жылғы сайлау – <b>кезекті сайлау</b>.
 early-short = Кезектен тыс сайлау.
 not-early-short = Кезекті сайлау.
 second-round = <b>{ $date }</b> – { $year } жылғы сайлаудың екінші туры.
@@ -286,18 +291,19 @@ system-districts-plus-state-list = <b>Округтер және мемлекет
 system-list = <b>Тек партиялық тізім</b> – { $year } жылғы сайлау жүйесі.
 formula-hare = Тізім мандаттары Хэр квотасымен, ең үлкен қалдық әдісі бойынша бөлінген.
 system-threshold = Меже – { $threshold }.
+system-detail = { $detail }.
 system-law = Заң: { $law }.
 
 ### Background
 
 text = { $text }
 background-heading = <b>{ $year } жылғы сайлаудың мән-жайы</b>
-dissolution-heading = <b>Палатаның таратылуы</b>, { $year } жылғы сайлау алдында
-outcome-heading = <b>Немен аяқталды</b>, { $year } жылғы сайлау
-observers-heading = <b>Байқаушылар не деді</b>, { $year } жылғы сайлау
-opposition-heading = <b>Оппозиция не деді</b>, { $year } жылғы сайлау
-criticism-heading = <b>Кім сынады</b>, { $year } жылғы сайлау
-reform-heading = <b>Не өзгерді</b>, { $year } жылғы сайлау алдында
+dissolution-heading = { $year } жылғы сайлау алдында <b>палатаның таратылуы</b>
+outcome-heading = { $year } жылғы сайлау <b>немен аяқталды</b>
+observers-heading = { $year } жылғы сайлау туралы <b>байқаушылар не деді</b>
+opposition-heading = { $year } жылғы сайлау туралы <b>оппозиция не деді</b>
+criticism-heading = { $year } жылғы сайлауды <b>кім, не үшін сынады</b>
+reform-heading = { $year } жылғы сайлау алдында <b>не өзгерді</b>
 
 ### Sources and conflicts
 
@@ -305,31 +311,37 @@ sources-of = <b>Дерек қайдан алынды:</b> { $name }, { $what }, 
 sources-all = <b>{ $year } жылғы деректер қайдан алынды</b>
 source-official = { $title }. { $publisher } (ресми)
 source-other = { $title }. { $publisher }
-conflict-note = Дереккөздер әртүрлі айтады ({ $field }): { $other }.
+conflict-note = Басқа дерек те бар ({ $field }): { $other }.
 conflict-heading = <b>Дереккөздер әртүрлі айтады:</b> { $field } ({ $year }).
-conflict-value = { $value } – { $publisher }
+conflict-value = { $publisher }: { $value }
 conflict-reason = { $note }
 
 ### Comparing
 
-compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
-compare-gap-share = <b>{ $gap } пайыздық тармақ</b> – айырма: { $party } алда, одан кейін { $other }, { $year } жыл.
-compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+compare-gap = <b>Айырма – { $gap } дауыс</b>, { $year } жыл: алда – { $party }, артта – { $other }.
+compare-gap-share = <b>Айырма – { $gap } пайыздық тармақ</b>, { $year } жыл: алда – { $party }, артта – { $other }.
+compare-gap-seats = <b>Айырма – { $gap } мандат</b>, { $year } жыл: алда – { $party }, артта – { $other }.
+compare-same-seats = <b>Мандат саны тең:</b> { $party }, { $other }, { $year } жыл.
 compare-votes = <b>{ $change } дауыс</b> – { $party }.
 compare-seats = <b>{ $change } мандат</b> – { $party }.
+compare-seats-unchanged = <b>Өзгеріс: 0 мандат</b> – { $party }.
 compare-absent = { $year }: { $party } қатысқан жоқ
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>{ $years }</b> жылғы сайлауларды салыстыру
-compare-totals = { $year }: сайлаушылардың келуі – { $turnout } ({ $registered } сайлаушыдан { $cast } адам)
-compare-turnout = { $year }: сайлаушылардың келуі – { $turnout }
+compare-total-gap = <b>{ $change }</b>, { $since }–{ $until }: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
+compare-turnout = { $year }: келуі – { $turnout }
 compare-turnout-rose = <b>Сайлаушылардың келуі { $gap } пайыздық тармаққа артты</b>, { $since }–{ $until } жылдар.
 compare-turnout-fell = <b>Сайлаушылардың келуі { $gap } пайыздық тармаққа төмендеді</b>, { $since }–{ $until } жылдар.
 compare-turnout-same = <b>Сайлаушылардың келуі өзгерген жоқ</b>, { $since }–{ $until } жылдар.
 compare-chamber = { $year }: палатада { $seats } орын
-ratio-votes = <b>{ $times } есе көп дауыс</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
-ratio-seats = <b>{ $times } есе көп мандат</b>, { $year } жыл: алда – { $party }, кейін – { $other }.
+ratio-votes = <b>{ $times } есе көп дауыс</b>, { $year } жыл: алда – { $party }, артта – { $other }.
+ratio-seats = <b>{ $times } есе көп мандат</b>, { $year } жыл: алда – { $party }, артта – { $other }.
 ratio-none = <b>Неше есе екені есептелмейді</b>, { $year } жыл: { $party }, { $other } – бірінде салыстыратын сан жоқ.
+ratio-grown = <b>{ $times } есе көп</b> – { $until } жыл, { $since } жылмен салыстырғанда: { $what }.
+ratio-shrunk = <b>{ $times } есе аз</b> – { $until } жыл, { $since } жылмен салыстырғанда: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) – { $count } тізімнің қосындысы, { $year } жыл.
 sum-seats = <b>{ n-seats }</b> – { $count } тізімнің қосындысы, { $year } жыл.
@@ -379,7 +391,7 @@ lineage-from = { $name }: { $since } жылдан бері
 lineage-to = { $name }: { $until } жылға дейін
 lineage-name = { $name }
 lineage-absorbed = Құрамына қосылғандар: { $parties }.
-lineage-predecessors = Бұған дейінгісі: { $parties }.
+lineage-predecessors = Ізашары: { $parties }.
 lineage-members = Блок мүшелері: { $parties }.
 lineage-merger-of = Бірігіп құрғандар: { $parties }.
 lineage-merged-into = Қосылған партиясы: { $parties }.
@@ -394,20 +406,20 @@ person-led = { $year }: { $party } жетекшісі
 person-led-since = { $year }: { $party } жетекшісі (басқара бастаған кезі – { $since })
 person-chair-before = { $year }: сайлауға дейінгі палата төрағасы
 person-chair-after = { $year }: сайлаудан кейінгі палата төрағасы
-referendum = <b>Қолдағаны: { $yes }</b> – референдум, { $date }.
+referendum = <b>{ $yes } қолдады</b> – референдум, { $date }.
 referendum-subject = Мәселе: { $subject }.
-referendum-yes = Қолдағаны { $share }, қарсысы { $no }.
-referendum-turnout = Қатысқаны { $turnout }: { $registered } сайлаушыдан { $voted }.
+referendum-yes = Қолдағаны – { $share }, қарсы болғаны – { $no }.
+referendum-turnout = Қатысқаны – { $turnout }: { $registered } сайлаушыдан { $voted } адам.
 no-referendum = { $year } жылғы сайлау тұсындағы <b>референдум туралы дерек жоқ.</b>
-referendums-held = Мына жылғысы бар: { $years }.
+referendums-held = Референдум туралы дерек бар жыл: { $years }.
 leaders-row = { $party }: { $leader }
 no-leaders = { $year } жылғы <b>партия жетекшілері туралы дерек жоқ</b>.
 parties = <b>{ $count } партиялық тізім</b> { $year } жылғы сайлауға қатысты:
 parties-with-seats = <b>{ $count } партия мен бірлестік</b> { $year } жылғы қорытындыда аталған:
 parties-row = { $party }
 elections = <b>{ $count } сайлау</b> туралы дерек бар:
-elections-row = { $year }: { $date }, { $seats } орын
-elections-row-scheduled = { $year }: { $date }, қорытындысы әзірге жоқ
+elections-row = { $date }: { $seats } орын
+elections-row-scheduled = { $date }: қорытындысы әзірге жоқ
 no-regions = { $year } жылғы <b>өңірлік дерек жоқ</b>.
 regions-held = Сайлаушылардың келуі өңірлер бойынша бар жылдар: { $years } (түпкілікті емес).
 region = <b>{ $turnout }</b> – сайлаушылардың келуі: { $region }, { $year } жыл.
@@ -481,13 +493,13 @@ inverse-of-threshold = қандай межеде өтер еді
 inverse-of-majority = егер көпшілік
 inverse-of-seat = тағы бір мандат
 
-change-threshold = меже { $threshold } (болғаны – { $was })
-change-no-threshold = меже жоқ (болғаны – { $was })
-change-method = { $method } (болғаны – { $was })
-change-seats = тізім бойынша { $seats } мандат (болғаны – { $was })
-change-without = { $party } жоқ ({ n-votes })
-change-together = { $parties } бір тізіммен ({ n-votes })
-change-votes = { $party } – { n-votes } (болғаны – { $was })
+change-threshold = меже { $threshold } болса (болғаны – { $was })
+change-no-threshold = меже болмаса (болғаны – { $was })
+change-method = { $method } болса (болғаны – { $was })
+change-seats = тізім бойынша { $seats } мандат болса (болғаны – { $was })
+change-without = { $party } болмаса ({ n-votes })
+change-together = { $parties } бір тізіммен түссе ({ n-votes })
+change-votes = { $party } { n-votes } алса (болғаны – { $was })
 
 refused-assumption = «{ $value }» деп болжауға болмайды.
 refused-twice = Осы шарттардың екеуі бір-біріне қайшы: біреуін ғана қалдырыңыз.
@@ -503,7 +515,7 @@ with-lists = Бөлінген жылдар: { $years }.
 
 what-if = <b>Егер</b> ({ $year }): { $change }
 what-if-and = және { $change }
-what-if-nothing = <b>Егер</b> ({ $year }): ештеңе өзгермеген, бұл – нақты қорытынды.
+what-if-nothing = <b>Егер</b> ({ $year }): ештеңе өзгермесе, бұл – нақты қорытынды.
 what-if-seats = Тізім мандаттары ({ $seats }), болғаны → болар еді:
 what-if-row = { $party }: { $before } → { $after } ({ $change })
 what-if-open = { $party }: { $before } → ?
@@ -514,7 +526,7 @@ what-if-majority-won = Көпшілікке жетеді – { $party }: { $tota
 what-if-majority-lost = Көпшіліктен айырылады – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
 what-if-majority-none = Көпшілік ешкімде жоқ; ең көбі – { $party }: { $total } орынның ішінде { $seats }, керегі – { $majority }.
 what-if-majority-open = Көпшілік шешілмеген орындарға байланысты – { $party }: { $total } орынның ішінде { $seats } анық, керегі – { $majority }.
-note-base-matters = Заң сөзімен «дауыс беруге қатысқандардан» есептесе, межеден өтпейтіні – { $party }.
+note-base-matters = Заң мәтініндегідей дауыс беруге қатысқандардан есептесе, межеден өтпейтіні – { $party }.
 
 open-tie = <b>Теңдік:</b> { $parties } – { $seats } мандатқа тең үміткер; бұл мұнда шешілмейді.
 open-tie-registered = Заң бойынша бұрын тіркелген тізім алады; тіркелген күндері мұнда жоқ.
@@ -557,14 +569,14 @@ methods = <b>{ $count } әдіс</b>, тізім бойынша { $seats } ма�
 methods-kind-small = Ең кіші тізімге ең көп мандат беретіні ({ $party } – { $seats }): { $methods }.
 methods-kind-large = Ең үлкен тізімге ең көп мандат беретіні ({ $party } – { $seats }): { $methods }.
 methods-kind-all = Барлық әдіспен бірдей: { $party } – { $seats }.
-methods-order = Мандаттар ретімен: { $parties }
-methods-row = <b>{ $seats }</b> { $methods }
-methods-row-tie = <b>{ $seats }</b> және теңдік: { $methods }
-methods-row-none = <b>Нәтиже жоқ</b> { $methods }
+methods-order = Мандат саны мына ретпен: { $parties }
+methods-row = <b>{ $seats }:</b> { $methods }
+methods-row-tie = <b>{ $seats } және теңдік:</b> { $methods }
+methods-row-none = <b>Нәтиже жоқ:</b> { $methods }
 methods-alone = Барлық әдіспен бүкіл мандатты { $party } алады: басқа тізім жоқ.
 methods-nothing = Бірде-бір әдіс нәтиже бермейді.
 
-inverse-threshold = <b>{ $limit } не одан аз</b> – осындай межемен { $party } өтер еді ({ $year }).
+inverse-threshold = <b>{ $limit } не одан төмен меже</b> болса, { $party } өтер еді ({ $year }).
 inverse-threshold-stays = <b>{ $limit }</b> – осы межеге дейін { $party } өтеді ({ $year }); меже { $threshold } болған.
 inverse-threshold-share = Есепке алынған { $base } дауыстың ішінде – { $votes } ({ $share }).
 inverse-threshold-seats = Меже { $limit } болса – { n-seats }.
@@ -573,7 +585,7 @@ inverse-threshold-above = Бірақ меже { $limit } деңгейінен ж
 inverse-threshold-runner-up = Меже одан жоғары болса да, жалғыз өткен тізімге заң бойынша қосылуы мүмкін еді.
 inverse-threshold-never = <b>Ондай меже жоқ</b> – { $party } ({ $year }): межесіз де мандат алмас еді.
 inverse-threshold-needed = Межесіз тағы { $needed } дауыс керек болар еді.
-inverse-seat = <b>{ n-seats }</b> тізім бойынша – { $party }, { $year } жыл.
+inverse-seat = <b>Тізім бойынша { n-seats }</b> – { $party }, { $year } жыл.
 inverse-seat-short = Межеге ({ $threshold }) { $short } дауыс жетпеді.
 inverse-seat-base = Жаңа дауыс межені де көтереді: тағы { $gain } дауыс жетеді, сонда – { n-seats }.
 inverse-seat-more = Тағы { $gain } дауыс болса – { n-seats }.
@@ -598,7 +610,7 @@ lab-how = Қалай?
 
 chart-what-if-title = Егер, { $year } жыл
 chart-what-if-before = Болғаны
-chart-what-if-after = Егер
+chart-what-if-after = Болар еді
 chart-what-if-open = шешілмеген
 chart-what-if-row = { $party } { $before } → { $after }
 
@@ -729,13 +741,13 @@ privacy-ids = Сұрақтар мен жауаптардың нөмірлері:
 privacy-memory = Соңғы сұрақ: жадта, 10 минут, «ал 2012-де ше?» дегенді түсіну үшін.
 privacy-forget = /forget осының бәрін бірден өшіреді; тек /forget-тің өзі мен оған берілген жауаптың нөмірлері сол 2 күн сақталады.
 forget = <b>Ұмытылды.</b> Сіз туралы да, осы чат туралы да сақталғанның бәрі өшірілді.
-forget-own = <b>Ұмытылды.</b> Сіз туралы ештеңе сақталған жоқ; топтың баптауын әкімшілері таңдайды.
+forget-own = <b>Ұмытылды.</b> Сіз туралы сақтаулы дерек жоқ; топтың баптауын әкімшілері таңдайды.
 silence = <b>Топта маған арнап жазғанда ғана жауап беремін.</b>
 silence-privacy = Телеграм құпиялылық режимінде топтан маған басқа ештеңе көрсетпейді: тек командаларды, хабарыма жазылған жауапты және, Телеграм жеткізсе, мені атаған хабарды көремін.
 notice-joined = Қазақстандағы парламент сайлауы туралы сұрақтарға жауап беремін: /help
 
 export-file = <b>Сандар:</b> { $reading }
-export-what = <b>Алдымен санды сұраңыз</b>, сосын файлын:
+export-what = <b>Алдымен сандарды сұраңыз</b>, содан кейін файлын жіберемін:
 column-year = жыл
 column-party = партия
 column-region = өңір

@@ -1,5 +1,5 @@
 # Все фразы по-русски. Числа приходят числами и пишутся по правилам языка; названия партий стоят
-# в именительном падеже и без кавычек, потому что среди них есть и «Против всех», и «ОСДП».
+# в именительном падеже и уже в кавычках там, где они нужны: «Ак жол», но ОСДП и Против всех.
 # Из разметки есть только <b> и <i>.
 
 ### Слова
@@ -20,6 +20,7 @@ ordinal = { $rank }-е
 
 day = { $day_month } { $year } года
 month = { $month } { $year } года
+year = { $year } года
 
 # Чего именно доля: в родительном падеже.
 base-valid = действительных голосов
@@ -144,8 +145,8 @@ notice-interrupted = Меня прервали, и ответить на это 
 ### Чего нет
 
 no-result = <b>Итогов выборов { $year } года пока нет.</b>
-no-result-date = Они назначены на { $date }, мест в палате — { $seats }.
-not-on-ballot = <b>Нет среди участников { $year } года:</b> { $party }.
+no-result-date = Выборы назначены на { $date }, мест в палате — { $seats }.
+not-on-ballot = <b>Нет среди участников выборов { $year } года:</b> { $party }.
 stood-in = Годы участия: { $years }.
 no-votes = <b>Данных о голосах нет:</b> { $party }, { $year }.
 no-seats-held = <b>Данных о мандатах нет:</b> { $party }, { $year }.
@@ -185,8 +186,20 @@ party-seats = <b>{ $seats } из { $total ->
 party-has-majority = Это большинство: хватило бы и { $majority }.
 party-parts = { $list } по спискам, { $district } в округах.
 party-new = Впервые: в прошлом составе мандатов не было.
-party-change-short = По сравнению с прошлым составом: { $change }.
-party-change = <b>{ $change } к числу мандатов</b> — { $party }, { $year }.
+party-change-short = По сравнению с прошлым составом: { $size ->
+    [one] { $change } мандат
+    [few] { $change } мандата
+    [many] { $change } мандатов
+   *[other] { $change } мандата
+}.
+party-unchanged = Мандатов столько же, сколько в прошлом составе.
+party-change = <b>{ $size ->
+    [one] { $change } мандат
+    [few] { $change } мандата
+    [many] { $change } мандатов
+   *[other] { $change } мандата
+}</b> — { $party }, { $year }.
+party-change-none = <b>Изменение: 0 мандатов</b> — { $party }, { $year }.
 party-change-from = Было { $before }, стало { $seats }.
 party-change-new = <b>{ n-seats }</b> — { $party }, { $year }. Впервые: в прошлом составе мандатов не было.
 party-list-seats = <b>{ $seats } из { $total ->
@@ -198,7 +211,7 @@ party-district-seats = <b>{ $seats } из { $total ->
    *[other] { $total } мандатов
 } по округам</b> — { $party }, { $year }.
 party-leader = <b>{ $leader }</b> — лидер ({ $party }, { $year }).
-party-leader-since = Начало руководства партией: { $since }.
+party-leader-since = Во главе — с { $since }.
 party-rank = <b>{ ordinal } место из { $lists }</b> — { $party }, { $year }.
 party-rank-votes = { n-votes }, { $share }.
 party-rank-behind = На { $gap ->
@@ -220,9 +233,9 @@ turnout-only = Явка: { $turnout }.
 later-annulled = В марте 1995 года Конституционный суд признал эти выборы недействительными.
 seats-unattributed = Для части мест { $year } года партия не установлена.
 
-ranks-winner = <b>{ $party }</b> — победа на выборах { $year } года.
+ranks-winner = <b>{ $party }</b> — победитель выборов { $year } года.
 ranks-place = <b>{ ordinal } место из { $lists } — { $party }</b>, { $year }.
-ranks-last = <b>Последнее место из { $lists } — { $party }</b>, { $year }.
+ranks-last = <b>Последнее, { $lists }-е место — { $party }</b>, { $year }.
 ranks-seats = { $seats } из { $total ->
     [one] { $total } мандата
    *[other] { $total } мандатов
@@ -239,7 +252,12 @@ ranks-ahead-seats = На { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше, чем { $other }.
-rank-beyond = <b>Списков было только { $lists }</b> на выборах { $year } года.
+rank-beyond = На выборах { $year } года было <b>всего { $lists ->
+    [one] { $lists } список
+    [few] { $lists } списка
+    [many] { $lists } списков
+   *[other] { $lists } списка
+}</b>.
 
 ### Явка и бюллетени
 
@@ -252,11 +270,11 @@ turnout-rest = Остальные { $rest } не голосовали.
 registered-only = Избирателей в списках: { $registered }.
 valid-only = Действительных голосов: { $valid }.
 cast = <b>{ $cast ->
-    [one] { $cast } человек
-    [few] { $cast } человека
-    [many] { $cast } человек
-   *[other] { $cast } человека
-}</b> — столько проголосовало в { $year } году.
+    [one] { $cast } человек</b> проголосовал
+    [few] { $cast } человека</b> проголосовало
+    [many] { $cast } человек</b> проголосовало
+   *[other] { $cast } человека</b> проголосовало
+} в { $year } году.
 cast-turnout = Явка { $turnout }: в списках было { $registered }.
 cast-parts = Действительных бюллетеней { $valid }, недействительных и пустых { $invalid }.
 registered = <b>{ $registered ->
@@ -265,33 +283,38 @@ registered = <b>{ $registered ->
     [many] { $registered } избирателей
    *[other] { $registered } избирателя
 }</b> в списках { $year } года.
-registered-voted = Проголосовавших — { $cast } ({ $turnout }).
+registered-voted = Из них проголосовало { $cast } ({ $turnout }).
 nonvoters = <b>{ $rest ->
-    [one] { $rest } человек
-    [few] { $rest } человека
-    [many] { $rest } человек
-   *[other] { $rest } человека
-}</b> — столько не голосовало в { $year } году.
-nonvoters-share = Это { $share } избирателей: в списках { $registered }, проголосовавших { $cast }.
+    [one] { $rest } человек</b> не голосовал
+    [few] { $rest } человека</b> не голосовало
+    [many] { $rest } человек</b> не голосовало
+   *[other] { $rest } человека</b> не голосовало
+} в { $year } году.
+nonvoters-share = Это { $share } избирателей: в списках { $registered }, проголосовало { $cast }.
 valid = <b>{ $valid ->
     [one] { $valid } действительный голос
     [few] { $valid } действительных голоса
     [many] { $valid } действительных голосов
    *[other] { $valid } действительного голоса
-}</b> на выборах { $year } года.
+}</b>, { $year }.
 invalid = <b>{ $invalid ->
     [one] { $invalid } недействительный или пустой бюллетень
     [few] { $invalid } недействительных и пустых бюллетеня
     [many] { $invalid } недействительных и пустых бюллетеней
    *[other] { $invalid } недействительного и пустого бюллетеня
-}</b> на выборах { $year } года.
+}</b>, { $year }.
 invalid-rest = Недействительных и пустых — { $invalid }.
 part-of-cast = Это { $share } от числа проголосовавших ({ $cast }).
 
 ### Порог
 
 threshold = <b>{ $threshold }</b> — порог на выборах { $year } года.
-threshold-votes-of = В голосах — { $bar }, считая от { $base } ({ $total }).
+threshold-votes-of = Это { $bar ->
+    [one] { $bar } голос
+    [few] { $bar } голоса
+    [many] { $bar } голосов
+   *[other] { $bar } голоса
+}, считая от { $base } ({ $total }).
 threshold-votes = Порог { $threshold } — это { $bar ->
     [one] { $bar } голос
     [few] { $bar } голоса
@@ -315,7 +338,7 @@ threshold-missed-row = { $party }: не хватило { $short ->
    *[other] { $short } голосов
 }
 threshold-nearest = { $count ->
-    [one] Не преодолел порог { $count } список:
+    [one] Не преодолел порог { $count } список —
     [few] Не преодолели порог { $count } списка, ближе всех —
     [many] Не преодолели порог { $count } списков, ближе всех —
    *[other] Не преодолели порог { $count } списка, ближе всех —
@@ -329,16 +352,16 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
-threshold-cleared-by = { $over ->
-    [one] Сверх нужного — { $over } голос.
-    [few] Сверх нужного — { $over } голоса.
-    [many] Сверх нужного — { $over } голосов.
-   *[other] Сверх нужного — { $over } голоса.
-}
+threshold-cleared-by = Выше порога на { $over ->
+    [one] { $over } голос
+    [few] { $over } голоса
+    [many] { $over } голосов
+   *[other] { $over } голоса
+}.
 threshold-not-a-list = { $party } — не список, порог здесь не действует.
 no-threshold = <b>Порога не было</b> на выборах { $year } года.
 threshold-unknown = <b>Порог неизвестен:</b> в источниках о выборах { $year } года он не найден.
-note-threshold-base = На деле порог считают от действительных голосов; в законе сказано: от числа принявших участие в голосовании.
+note-threshold-base = На деле порог считают от действительных голосов, по тексту закона — от принявших участие.
 
 ### Мандаты
 
@@ -351,17 +374,23 @@ seats-total = <b>{ $total ->
 seats-part-list = { $seats } — по партийным спискам
 seats-part-district = { $seats } — по одномандатным округам
 seats-part-assembly = { $seats } — от Ассамблеи народа
-seats-part-state-list = { $seats } — из государственного списка
+seats-part-state-list = { $seats } — по государственному списку
 seats-row = { $party }: { $seats }
 seats-majority = Большинство: { $majority }.
-seats-change = <b>{ $change } к числу мест</b> в палате { $year } года.
+seats-change = <b>{ $size ->
+    [one] { $change } место
+    [few] { $change } места
+    [many] { $change } мест
+   *[other] { $change } места
+}</b> в палате { $year } года.
 seats-change-row = { $party }: { $change }
 seats-new-row = { $party }: { $seats }, раньше не было
 majority = <b>{ $majority } из { $total ->
     [one] { $total } места
    *[other] { $total } мест
 }</b> — большинство в { $year } году.
-majority-had = { $party } — { $seats }: большинство есть.
+majority-two-thirds = Две трети: { $seats }.
+majority-had = { $party } — { $seats }: большинство есть, с запасом { $over }.
 majority-lacked = { $party } — { $seats }: до большинства не хватило { $missing }.
 majority-none = { $party }: ни одного мандата.
 
@@ -371,11 +400,11 @@ date = <b>{ $date }</b> — день голосования.
 date-scheduled = <b>{ $date }</b> — на этот день назначены выборы.
 date-assembly = { $date } — голосование в Ассамблее народа.
 date-second-round = { $date } — второй тур.
-early = <b>Да, досрочные:</b> выборы { $year } года прошли до истечения полномочий палаты.
-not-early = <b>Нет, не досрочные:</b> выборы { $year } года очередные.
+early = <b>Да, внеочередные:</b> выборы { $year } года прошли до истечения полномочий палаты.
+not-early = <b>Нет,</b> выборы { $year } года <b>очередные</b>.
 early-short = Выборы внеочередные.
 not-early-short = Выборы очередные.
-second-round = <b>{ $date }</b> — второй тур (выборы-{ $year }).
+second-round = <b>{ $date }</b> — второй тур выборов { $year } года.
 no-second-round = <b>Второго тура не было</b> на выборах { $year } года.
 chair-before = <b>{ $name }</b> — председатель палаты до выборов { $year } года.
 chair-after = <b>{ $name }</b> — председатель палаты после выборов { $year } года.
@@ -391,6 +420,7 @@ system-districts-plus-state-list = <b>Округа и государственн
 system-list = <b>Только партийные списки</b>, { $year }.
 formula-hare = Мандаты по спискам делят по квоте Хэра и наибольшим остаткам.
 system-threshold = Порог: { $threshold }.
+system-detail = { $detail }.
 system-law = Закон: { $law }.
 
 ### Предыстория
@@ -398,7 +428,7 @@ system-law = Закон: { $law }.
 text = { $text }
 background-heading = <b>Предыстория</b> выборов { $year } года
 dissolution-heading = <b>Роспуск</b> перед выборами { $year } года
-outcome-heading = <b>Чем закончилось</b>: { $year }
+outcome-heading = <b>Чем закончились</b> выборы { $year } года
 observers-heading = <b>Что сказали наблюдатели</b> о выборах { $year } года
 opposition-heading = <b>Что сказала оппозиция</b> о выборах { $year } года
 criticism-heading = <b>Кто и за что критиковал</b> выборы { $year } года
@@ -412,7 +442,7 @@ source-official = { $title }. { $publisher } (официально)
 source-other = { $title }. { $publisher }
 conflict-note = Есть и другие данные ({ $field }): { $other }.
 conflict-heading = <b>Источники расходятся:</b> { $field } ({ $year })
-conflict-value = { $value } — { $publisher }
+conflict-value = { $publisher }: { $value }
 conflict-reason = { $note }
 
 ### Сравнение
@@ -430,13 +460,27 @@ compare-gap-seats = <b>{ $party } — на { $gap ->
     [many] { $gap } мандатов
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
-compare-votes = <b>{ $change } к числу голосов</b> — { $party }.
-compare-seats = <b>{ $change } к числу мандатов</b> — { $party }.
-compare-absent = { $year }: { $party } — нет среди участников.
+compare-same-seats = <b>Поровну мандатов:</b> { $party } и { $other }, { $year }.
+compare-votes = <b>{ $size ->
+    [one] { $change } голос
+    [few] { $change } голоса
+    [many] { $change } голосов
+   *[other] { $change } голоса
+}</b> — { $party }.
+compare-seats = <b>{ $size ->
+    [one] { $change } мандат
+    [few] { $change } мандата
+    [many] { $change } мандатов
+   *[other] { $change } мандата
+}</b> — { $party }.
+compare-seats-unchanged = <b>Изменение: 0 мандатов</b> — { $party }.
+compare-absent = { $year }: { $party } — не участвует
 compare-row = { $year }: { $votes } ({ $share }), { n-seats }
 compare-row-seats = { $year }: { n-seats }
 compare-elections = <b>Сравнение:</b> { $years }
-compare-totals = { $year }: явка { $turnout } ({ $cast } из { $registered })
+compare-total-gap = <b>{ $change }</b> с { $since } по { $until } год: { $total }.
+compare-total = { $year }: { $figure }
+compare-total-named = { $year }, { $total }: { $figure }
 compare-turnout = { $year }: явка { $turnout }
 compare-turnout-rose = <b>Явка выросла на { $gap } п. п.</b> с { $since } по { $until } год.
 compare-turnout-fell = <b>Явка снизилась на { $gap } п. п.</b> с { $since } по { $until } год.
@@ -450,108 +494,106 @@ compare-chamber = { $year }: в палате { $seats ->
 ratio-votes = <b>{ $party } — в { $times } раза больше голосов</b>, чем { $other } ({ $year }).
 ratio-seats = <b>{ $party } — в { $times } раза больше мандатов</b>, чем { $other } ({ $year }).
 ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
+ratio-grown = <b>В { $times } раза больше</b> в { $until } году, чем в { $since }: { $what }.
+ratio-shrunk = <b>В { $times } раза меньше</b> в { $until } году, чем в { $since }: { $what }.
 party-votes-row = { $party }: { n-votes }
-sum-votes = <b>{ n-votes }</b> ({ $share }) вместе — { $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
+sum-votes = <b>{ n-votes }</b> ({ $share }) — вместе у { $count ->
+    [one] { $count } списка
+   *[other] { $count } списков
 }, { $year }.
-sum-seats = <b>{ n-seats }</b> вместе — { $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
+sum-seats = <b>{ n-seats }</b> — вместе у { $count ->
+    [one] { $count } списка
+   *[other] { $count } списков
 }, { $year }.
 sum-votes-short = { n-votes }, { $share }.
 sum-seats-short = Мандатов вместе: { $seats }.
 filter-over-share = <b>{ $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-} — более { $limit }</b>, { $year }:
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} более { $limit }</b>, { $year }:
 filter-over-votes = <b>{ $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-} — более { $limit ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} более { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
 }</b>, { $year }:
 filter-over-seats = <b>{ $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-} — более { $limit ->
+    [one] { $count } список получил
+    [few] { $count } списка получили
+    [many] { $count } списков получили
+   *[other] { $count } списка получили
+} более { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
 filter-under-share = <b>{ $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-} — менее { $limit }</b>, { $year }:
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} менее { $limit }</b>, { $year }:
 filter-under-votes = <b>{ $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-} — менее { $limit ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} менее { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
 }</b>, { $year }:
 filter-under-seats = <b>{ $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-} — менее { $limit ->
+    [one] { $count } список получил
+    [few] { $count } списка получили
+    [many] { $count } списков получили
+   *[other] { $count } списка получили
+} менее { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
 }</b>, { $year }:
-filter-between-share = <b>От { $limit } до { $high }: { $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-}</b>, { $year }
-filter-between-votes = <b>От { $limit } до { $high } голосов: { $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-}</b>, { $year }
-filter-between-seats = <b>От { $limit } до { $high } мандатов: { $count ->
-    [one] { $count } список
-    [few] { $count } списка
-    [many] { $count } списков
-   *[other] { $count } списка
-}</b>, { $year }
-filter-none-between-share = <b>Нет списков</b> с долей от { $limit } до { $high }, { $year }.
-filter-none-between-votes = <b>Нет списков</b>, набравших от { $limit } до { $high } голосов, { $year }.
-filter-none-between-seats = <b>Нет списков</b>, получивших от { $limit } до { $high } мандатов, { $year }.
-filter-none-over-share = <b>Более { $limit } — ни у одного списка</b>, { $year }.
+filter-between-share = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} от { $limit } до { $high }</b>, { $year }:
+filter-between-votes = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} от { $limit } до { $high } голосов</b>, { $year }:
+filter-between-seats = <b>{ $count ->
+    [one] { $count } список получил
+    [few] { $count } списка получили
+    [many] { $count } списков получили
+   *[other] { $count } списка получили
+} от { $limit } до { $high } мандатов</b>, { $year }:
+filter-none-between-share = <b>От { $limit } до { $high } не набрал ни один список</b>, { $year }.
+filter-none-between-votes = <b>От { $limit } до { $high } голосов не набрал ни один список</b>, { $year }.
+filter-none-between-seats = <b>От { $limit } до { $high } мандатов не получил ни один список</b>, { $year }.
+filter-none-over-share = <b>Более { $limit } не набрал ни один список</b>, { $year }.
 filter-none-over-votes = <b>Более { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
-} — ни у одного списка</b>, { $year }.
+} не набрал ни один список</b>, { $year }.
 filter-none-over-seats = <b>Более { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
-} — ни у одного списка</b>, { $year }.
-filter-none-under-share = <b>Менее { $limit } — ни у одного списка</b>, { $year }.
+} не получил ни один список</b>, { $year }.
+filter-none-under-share = <b>Менее { $limit } не набрал ни один список</b>, { $year }.
 filter-none-under-votes = <b>Менее { $limit ->
     [one] { $limit } голоса
    *[other] { $limit } голосов
-} — ни у одного списка</b>, { $year }.
+} не набрал ни один список</b>, { $year }.
 filter-none-under-seats = <b>Менее { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
-} — ни у одного списка</b>, { $year }.
+} не получил ни один список</b>, { $year }.
 
 ### По годам
 
@@ -587,15 +629,15 @@ lineage-stood-in = Участие в выборах: { $years }.
 leaders = <b>Лидеры</b> участников выборов { $year } года
 person = <b>{ $name }</b>
 person-led = { $year }: лидер, { $party }
-person-led-since = { $year }: лидер, { $party } (начало: { $since })
+person-led-since = { $year }: лидер, { $party } (с { $since })
 person-chair-before = { $year }: председатель палаты до выборов
 person-chair-after = { $year }: председатель палаты после выборов
-referendum = <b>{ $yes } за</b> на референдуме { $date }.
+referendum = <b>{ $yes } — «за»</b> на референдуме { $date }.
 referendum-subject = Вопрос: { $subject }.
-referendum-yes = За { $share }, против { $no }.
+referendum-yes = «За» — { $share }, «против» — { $no }.
 referendum-turnout = Явка { $turnout }: { $voted } из { $registered }.
-no-referendum = <b>Данных о референдуме</b> рядом с выборами { $year } года нет.
-referendums-held = Есть для: { $years }.
+no-referendum = <b>Данных о референдуме нет:</b> выборы { $year } года.
+referendums-held = О референдуме есть данные за год: { $years }.
 leaders-row = { $party }: { $leader }
 no-leaders = <b>Данных о лидерах нет:</b> выборы { $year } года.
 parties = <b>{ $count ->
@@ -615,14 +657,14 @@ elections-row = { $date }: { $seats ->
 }
 elections-row-scheduled = { $date }: итогов пока нет
 no-regions = <b>Таких данных по регионам нет:</b> выборы { $year } года.
-regions-held = По регионам есть: { $years } (не окончательно).
-region = <b>{ $turnout }</b> — явка, { $region }, { $year }.
+regions-held = По регионам есть явка за годы: { $years } (данные предварительные).
+region = <b>{ $turnout }</b> — явка: { $region }, { $year }.
 regions = <b>Явка по регионам</b>, { $year }
 region-highest = <b>{ $region }: { $turnout }</b> — самая высокая явка, { $year }.
 region-lowest = <b>{ $region }: { $turnout }</b> — самая низкая явка, { $year }.
 regions-row = { $region }: { $turnout }
 regions-as-of = Данные на { $as_of }.
-no-exit-polls = <b>Экзитполов нет:</b> выборы { $year } года.
+no-exit-polls = <b>Данных экзитполов нет:</b> выборы { $year } года.
 exit-polls-held = Экзитполы есть за годы: { $years }.
 exit-polls = <b>Экзитполы</b> на выборах { $year } года
 exit-poll = { $pollster }:
@@ -694,9 +736,9 @@ inverse-of-seat = ещё один мандат
 
 change-threshold = порог { $threshold } вместо { $was }
 change-no-threshold = порога нет (был { $was })
-change-method = { $method } (было: { $was })
+change-method = метод: { $method } (был: { $was })
 change-seats = мандатов по спискам { $seats } вместо { $was }
-change-without = в списках нет { $party } ({ n-votes })
+change-without = без списка { $party } ({ n-votes })
 change-together = { $parties } одним списком ({ n-votes })
 change-votes = { $party } — { n-votes } вместо { $was }
 
@@ -739,12 +781,12 @@ open-no-list-passes = <b>Не проходит ни один список.</b> �
 open-over-allocation = <b>Результата нет:</b> целых квот больше, чем мандатов ({ $seats }), и метод не говорит, у кого отнять лишний.
 open-no-votes = <b>Результата нет:</b> ни у одного списка нет голосов.
 open-unsettled = <b>Результат неполный:</b> мандатов осталось больше, чем остатков.
-open-runner-up = <b>Результат неполный:</b> проходит один список, и к нему присоединяется следующий: 0,7 его частного, но не меньше двух мандатов. Кому достаётся остальное, известный текст закона не говорит: { $seats ->
+open-runner-up = <b>Результат неполный:</b> проходит один список, и к нему присоединяется следующий: 0,7 его частного, но не меньше двух мандатов. Кому достаётся остаток ({ $seats ->
     [one] { $seats } мандат
     [few] { $seats } мандата
     [many] { $seats } мандатов
    *[other] { $seats } мандата
-}.
+}), в известном тексте закона не сказано.
 open-runner-up-method = <b>Результата нет:</b> проходит один список, а правило закона о следующем написано только для квоты Хэра.
 open-runner-up-tie = <b>Результата нет:</b> проходит один список, а какой из равных присоединяется к нему, закон не говорит.
 open-runner-up-joined = Проходит один список, поэтому ниже порога присоединяется { $party }: так по закону с 2009 года.
@@ -773,8 +815,8 @@ how-threshold = 1. Порог { $threshold }: { $bar ->
     [few] { $bar } голоса
     [many] { $bar } голосов
    *[other] { $bar } голоса
-}. Прошло списков: { $passed }, не прошло: { $missed }; ближе всех { $party } (не хватило { $short }).
-how-quota = 2. { $method }: { $votes ->
+}. Прошло списков: { $passed }, не прошло: { $missed }; ближе всех — { $party } (не хватило { $short }).
+how-quota = 2. Метод — { $method }: { $votes ->
     [one] { $votes } голос
     [few] { $votes } голоса
     [many] { $votes } голосов
@@ -785,7 +827,7 @@ how-quota = 2. { $method }: { $votes ->
     [many] { $seats } мандатов
    *[other] { $seats } мандата
 }, по { $quota } на каждый.
-how-divisors = 2. Голоса делят на { $divisors } Побеждают { $seats } наибольших частных.
+how-divisors = 2. Голоса делят на { $divisors } Мандаты достаются наибольшим частным (их { $seats }).
 how-row-whole = { $party }: { $quotient } → { $seats }
 how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }
 how-row-quotient = { $party }: { $seats }, последний с частным { $quotient }
@@ -802,29 +844,40 @@ how-next = ; следующий — { $party }, не хватило { $short ->
 }
 how-wasted = Голоса без мандата: { $votes } ({ $share }).
 how-distance = { $distance } (индекс Галлахера { $index }).
-distance-none = Мандаты почти точно следуют за голосами
-distance-little = Мандаты довольно точно следуют за голосами
-distance-some = Мандаты следуют за голосами приблизительно
-distance-far = Мандаты далеки от голосов
+distance-none = Мандаты почти точно соответствуют голосам
+distance-little = Мандаты довольно точно соответствуют голосам
+distance-some = Мандаты соответствуют голосам лишь примерно
+distance-far = Мандаты сильно расходятся с голосами
 
-methods = <b>Методов: { $count }</b>, мандатов по спискам: { $seats }, { $year }
-methods-kind-small = Самому маленькому списку ({ $party } — { $seats }) больше всего дают: { $methods }.
-methods-kind-large = Самому большому списку ({ $party } — { $seats }) больше всего дают: { $methods }.
+methods = <b>{ $count ->
+    [one] { $count } метод
+    [few] { $count } метода
+    [many] { $count } методов
+   *[other] { $count } метода
+}</b> для { $seats ->
+    [one] { $seats } мандата
+   *[other] { $seats } мандатов
+} по спискам, { $year }
+methods-kind-small = Щедрее всего к самому маленькому списку ({ $party } — { $seats }): { $methods }.
+methods-kind-large = Щедрее всего к самому крупному списку ({ $party } — { $seats }): { $methods }.
 methods-kind-all = По любому методу одинаково — { $party }: { $seats }.
-methods-order = Мандаты по порядку: { $parties }
-methods-row = <b>{ $seats }</b> { $methods }
-methods-row-tie = <b>{ $seats }</b> и равенство: { $methods }
-methods-row-none = <b>Результата нет</b> { $methods }
+methods-order = Мандаты в таком порядке: { $parties }
+methods-row = <b>{ $seats }:</b> { $methods }
+methods-row-tie = <b>{ $seats } и равенство:</b> { $methods }
+methods-row-none = <b>Результата нет:</b> { $methods }
 methods-alone = По любому методу все мандаты получает { $party }: других списков нет.
 methods-nothing = Ни один метод не даёт результата.
 
-inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошла бы партия { $party } ({ $year }).
-inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом проходит { $party } ({ $year }); порог был { $threshold }.
-inverse-threshold-share = У неё { $votes } из { $base } учитываемых голосов ({ $share }).
-inverse-threshold-seats = При { $limit } у неё { n-seats }.
-inverse-threshold-least = При { $limit } точно не меньше: { n-seats }.
-inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата ей не остаётся.
-inverse-threshold-runner-up = И при более высоком пороге она могла бы присоединиться к единственному прошедшему списку: так по закону.
+inverse-threshold = <b>{ $limit } или меньше</b> — с таким порогом прошёл бы список { $party } ({ $year }).
+inverse-threshold-stays = <b>До { $limit }</b> — с таким порогом список { $party } проходит ({ $year }); порог был { $threshold }.
+inverse-threshold-share = Набрано { $votes } из { $base } учитываемых голосов ({ $share }).
+inverse-threshold-seats = При { $limit } — { n-seats }.
+inverse-threshold-least = При { $limit } — не меньше { $seats ->
+    [one] { $seats } мандата
+   *[other] { $seats } мандатов
+}.
+inverse-threshold-above = Но порог должен быть выше { $limit }: если списков ещё больше, мандата не остаётся.
+inverse-threshold-runner-up = И при более высоком пороге этот список мог бы присоединиться к единственному прошедшему: так по закону.
 inverse-threshold-never = <b>Такого порога нет</b> — { $party } ({ $year }): и без порога мандата не было бы.
 inverse-threshold-needed = Без порога не хватило бы { $needed ->
     [one] { $needed } голоса
@@ -866,7 +919,7 @@ inverse-majority-always = <b>Никакая потеря голосов</b> не
 inverse-majority-never = <b>Никакое число голосов</b> не даст большинства: { $party }, { $year }.
 inverse-majority-now = Было { $seats } из { $total }, большинство — { $majority }.
 inverse-majority-then = Тогда было бы { n-seats }.
-inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: по пути туда проходил бы один список, а известный текст закона оставляет тогда места нераспределёнными.
+inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: на пути к этому прошёл бы только один список, а известный текст закона оставляет тогда часть мест нераспределёнными.
 note-others-unchanged = Если голоса остальных не меняются.
 
 lab-lower = ▼ { $threshold }
@@ -878,7 +931,7 @@ lab-how = Как?
 
 chart-what-if-title = Что если, { $year }
 chart-what-if-before = Как было
-chart-what-if-after = Что если
+chart-what-if-after = Как было бы
 chart-what-if-open = не решено
 chart-what-if-row = { $party } { $before } → { $after }
 
@@ -999,7 +1052,7 @@ settings-now-light = Графики: светлые
 settings-now-none = Графики: не присылать
 settings-admins = В этой группе это выбирают администраторы.
 settings-saved = Сохранено
-usual-is = <b>{ $year }</b> — эти выборы здесь имеются в виду, если год не назван.
+usual-is = Если год не назван, здесь речь о выборах <b>{ $year } года</b>.
 
 language-name = Русский
 label-auto = Как в вопросе
@@ -1009,18 +1062,18 @@ label-none = Без графиков
 
 privacy = <b>Хранится немногое:</b>
 privacy-texts = Сообщения не сохраняются и не попадают в журнал.
-privacy-settings = Выбранное в /settings: до команды /forget или пока меня не заблокируют или не удалят из группы.
+privacy-settings = Выбранное в /settings: до команды /forget либо пока меня не заблокируют или не удалят из группы.
 privacy-ids = Номера вопросов и ответов: 2 дня, чтобы не отвечать дважды и менять ответ, когда вопрос исправлен.
 privacy-memory = Последний вопрос: в памяти, 10 минут, чтобы понять «а в 2012?».
 privacy-forget = /forget удаляет всё это сразу; только номера самого /forget и ответа на него остаются на те же 2 дня.
 forget = <b>Забыто.</b> Всё, что хранилось о вас и об этом чате, удалено.
-forget-own = <b>Забыто.</b> О вас ничего не хранится; настройки группы — за её администраторами.
+forget-own = <b>Забыто.</b> О вас ничего не хранится; настройки группы меняют её администраторы.
 silence = <b>В группе отвечаю, только когда обращаются ко мне.</b>
 silence-privacy = В режиме приватности Телеграм больше ничего мне оттуда не показывает: только команды, ответы на мои сообщения и, если Телеграм их передаёт, упоминания.
 notice-joined = Отвечаю на вопросы о парламентских выборах в Казахстане: /help
 
 export-file = <b>Цифры:</b> { $reading }
-export-what = <b>Сначала вопрос с цифрами</b>, потом файл:
+export-what = <b>Сначала спросите о цифрах</b> — потом пришлю их файлом:
 column-year = год
 column-party = партия
 column-region = регион

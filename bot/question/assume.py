@@ -13,7 +13,9 @@ SEATS = range(1, 1001)
 # Words that make a supposition, and those that a figure of one may stand beside.
 _SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run", "if_not_run"))
 _SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
-_LIMITS = frozenset(("under", "over", "difference", "times"))
+_TAKEN = frozenset(("under", "lost"))
+_ADDED = frozenset(("over", "difference", "more"))
+_LIMITS = frozenset(("under", "over", "difference", "times", "between"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,8 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         own = () if said.parties else ("without",)
         rest = _less(said, "no_threshold", "threshold", "which_threshold", *own)
         return [Assumption("threshold", "0")], rest
-    said = _in_percent(said)
-    if not said.percents or concepts & _LIMITS:
+    said = _in_percent(_moved(said, real))
+    if len(said.percents) != 1 or concepts & _LIMITS:
         return [], said
     supposed = bool(concepts & _SUPPOSING)
     if ("why" in concepts and not supposed) or {"change", "threshold"} <= concepts:
@@ -80,6 +82,17 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         return [], said
     rest = replace(_less(said, "threshold", "share", "without"), percents=said.percents[1:])
     return [Assumption("threshold", _plain(value))], rest
+
+
+def _moved(said: Said, real: Fraction | None) -> Said:
+    """A threshold raised or lowered by as many points is at a percentage."""
+    if not said.changes or real is None or said.parties or "threshold" not in said.concepts:
+        return said
+    if not {"raised", "lowered"} & set(said.concepts):
+        return said
+    points = Decimal(said.changes[0].rstrip("%")) + Decimal(int(real * 10**6)) / 10**4
+    rest = tuple(concept for concept in said.concepts if concept != "change")
+    return replace(said, percents=(points,), changes=(), concepts=rest)
 
 
 def _in_percent(said: Said) -> Said:
@@ -105,16 +118,21 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
     if said.changes:
         rest = replace(_less(said, "votes", "share"), changes=said.changes[1:], parties=())
         return [Assumption("votes", said.changes[0], of_parties=True)], rest
-    if "if" not in concepts:
+    if "if" not in concepts and not ("more" in concepts and said.counts and "votes" in concepts):
         return [], said
-    side = "-" if "under" in concepts else "+" if concepts & {"over", "difference"} else ""
-    rest = _less(said, "votes", "share", "under", "over", "difference")
-    if said.percents and side:
+    side = "-" if concepts & _TAKEN else "+" if concepts & _ADDED else ""
+    rest = _less(said, "votes", "share", "cast", "times", *_ADDED, *_TAKEN)
+    if said.counts and "times" in concepts:
+        figure = f"x{_plain(said.counts[0])}"
+        return [Assumption("votes", figure, of_parties=True)], replace(
+            rest, counts=said.counts[1:], parties=()
+        )
+    if said.percents and "threshold" not in concepts:
         figure = f"{side}{_plain(said.percents[0])}%"
         return [Assumption("votes", figure, of_parties=True)], replace(
             rest, percents=said.percents[1:], parties=()
         )
-    if said.counts and "votes" in concepts:
+    if said.counts and concepts & {"votes", "cast"}:
         figure = f"{side}{_plain(said.counts[0])}"
         return [Assumption("votes", figure, of_parties=True)], replace(
             rest, counts=said.counts[1:], parties=()
@@ -126,7 +144,9 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     concepts = set(said.concepts)
     if not said.parties:
         return [], said
-    supposed = more or bool(concepts & {"if", "seats", "list_seats", "passed", "hemicycle"})
+    supposed = more or bool(
+        concepts & {"if", "would", "seats", "list_seats", "passed", "hemicycle", "who"}
+    )
     absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
     if absent or ("without" in concepts and supposed):
         rest = replace(
@@ -134,7 +154,8 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
             parties=(),
         )
         return [Assumption("without", of_parties=True)], rest
-    if len(said.parties) > 1 and {"if", "together"} <= concepts:
+    joined = concepts & {"if", "would"} and concepts & {"together", "lineage"}
+    if len(said.parties) > 1 and joined:
         rest = replace(_less(said, "together", "ran", "lineage"), parties=())
         return [Assumption("together", of_parties=True)], rest
     return [], said

@@ -1,15 +1,20 @@
 """A row of the question table and what was said, to the queries that they come to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from bot.question.assume import Assumed, assumed
+from bot.question.beside import named
 from bot.question.candidates import Pair, When, pairs
+from bot.question.follow import OF_SEVERAL
 from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.table import Row, Table
 from db.facts import Election, Facts
+
+# "If the opposition had run together".
+_JOINED, _LOSERS = frozenset(("if", "together")), frozenset(("opposition", "others", "missed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,9 @@ class Composer:
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""
         election = self.facts.elections[when.election]
+        if not said.parties and set(said.concepts) >= _JOINED and _LOSERS & set(said.concepts):
+            losers = [row.party for row in election.ranking[1:]]
+            said = replace(said, parties=named(losers))
         if said.counts and "if" not in said.concepts:
             sizes = _sizes(election)
             said = replace(
@@ -66,8 +74,8 @@ class Composer:
             return tuple(map(str, said.years))
         held = sorted(self.facts.elections.values(), key=lambda election: election.date)
         with_result = [election.id for election in held if election.has_result]
-        named = {"latest": with_result[-1], "first": with_result[0], "next": held[-1].id}
-        by_name = (named.get(name, name) for name in said.named_elections)
+        ends = {"latest": with_result[-1], "first": with_result[0], "next": held[-1].id}
+        by_name = (ends.get(name, name) for name in said.named_elections)
         return tuple(dict.fromkeys((*map(str, said.years), *by_name)))
 
     def parts(self, said: Said, when: When) -> frozenset[str]:
@@ -84,12 +92,12 @@ class Composer:
             for count in said.counts
             if count not in _sizes(self.facts.elections[when.election])
         ]
-        named = self.elections(said)
+        elections = self.elections(said)
         strong = set(said.concepts) - self.table.light
         counted = {
             "PARTY": len(said.parties) > 0,
             "PARTIES": len(said.parties) > 1,
-            "YEARS": len(named) > 1,
+            "YEARS": len(elections) > 1,
             "RANK": len(said.ranks) > 0,
             "RANKS": len(said.ranks) > 1,
             "REGION": len(said.regions) > 0,
@@ -97,12 +105,17 @@ class Composer:
             "PERSON": len(said.people) > 0,
             "CHANGE": len(said.changes) > 0,
             "METHOD": len(said.methods) > 0,
-            "YEAR": len(named) > 0 and not strong and not said.parties,
+            "DATED": len(elections) > 0,
+            "YEAR": len(elections) > 0 and not strong and not said.parties,
         }
         # "How many votes was the 7 %" names the threshold by its height.
         meant = {"threshold"} if len(figures) < len(said.percents) and not said.parties else set()
         if len(said.percents) + len(said.counts) == 2 and said.percents:
             meant.add("between")
+        # "Where do the other 9 deputies come from", "why 107 when the lists got 98".
+        seats = self.facts.elections[when.election].seats
+        if seats.assembly in said.counts or {seats.total, seats.list} <= set(said.counts):
+            meant.add("components")
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
@@ -113,29 +126,60 @@ class Composer:
             also=self.elections(said)[1:] if row.takes("YEARS") else (),
             place=next(iter(said.regions), ""),
             person=next(iter(said.people), ""),
-            value=_figure(said) if row.takes("NUMBER") else "",
+            value=_figure(said, row) if row.takes("NUMBER") else "",
         )
         if len(said.people) > 1:
             yield from (replace(query, election=when.usual, person=one) for one in said.people)
             return
         if row.takes("RANKS"):
-            yield replace(query, election=when.election, parties=self._ranked(said, when))
+            yield replace(query, election=when.election, parties=self._ranked(said, when.election))
             return
         for chosen in self._parties(said, when):
             election = chosen[0].election if chosen else when.election
+            ranked = self._ranked(said, election) if row.topic in OF_SEVERAL else ()
+            parties = tuple(dict.fromkeys((*(pair.party for pair in chosen), *ranked)))
+            if row.topic == "compare" and row.number and len(parties) < row.number:
+                parties = self._nearest(parties, election)
+            # "How far is Nur Otan ahead of the first" leaves nothing to compare.
+            alone = row.topic in OF_SEVERAL and parties and not query.also and len(parties) < 2
             yield replace(
                 query,
+                topic="party" if alone and row.topic != "sum" else row.topic,
                 election=election if row.of_one_election else when.usual,
-                parties=tuple(pair.party for pair in chosen),
+                parties=parties,
             )
 
-    def _ranked(self, said: Said, when: When) -> tuple[str, ...]:
+    def _ranked(self, said: Said, election: str) -> tuple[str, ...]:
         """The parties at the ranks that were named."""
-        order = [result.party for result in self.facts.elections[when.election].ranking]
-        return tuple(order[rank - 1] for rank in said.ranks if rank - 1 in range(len(order)))
+        order = [result.party for result in self.facts.elections[election].ranking]
+        places = [rank - 1 if rank > 0 else len(order) + rank for rank in said.ranks]
+        return tuple(order[place] for place in places if place in range(len(order)))
+
+    def _nearest(self, parties: Sequence[str], election: str) -> tuple[str, ...]:
+        """A party and the one to beat: the first, or for that one the second."""
+        order = [result.party for result in self.facts.elections[election].ranking]
+        rivals = [party for party in order if party not in parties]
+        return (*parties, *rivals)[:2]
 
     def _parties(self, said: Said, when: When) -> Iterable[list[Pair]]:
-        """The parties meant, once for each way to take the names that are shared."""
+        """The parties meant, once for each way to take the names that are shared; where no
+        election was named, at one that all of them stood in."""
+        for chosen in self._chosen(said, when):
+            missing = [pair for pair in chosen if not self._stood(pair.party, when.election)]
+            if when.given or len(chosen) < 2 or not missing:
+                yield chosen
+                continue
+            together = [
+                held.id
+                for held in sorted(self.facts.elections.values(), key=lambda held: held.date)
+                if all(held.result_of(pair.party) for pair in chosen)
+            ]
+            yield [Pair(pair.party, together[-1]) for pair in chosen] if together else chosen
+
+    def _stood(self, party: str, election: str) -> bool:
+        return self.facts.elections[election].result_of(party) is not None
+
+    def _chosen(self, said: Said, when: When) -> Iterable[list[Pair]]:
         chosen: list[list[Pair]] = [[]]
         for name in said.parties:
             found = pairs(name, when, self.facts)
@@ -162,11 +206,13 @@ def _sizes(election: Election) -> frozenset[int]:
     return frozenset(size for size in sizes if size)
 
 
-def _figure(said: Said) -> str:
-    """The first figure that was said, with its per cent sign; a range as "1-2%"."""
+def _figure(said: Said, row: Row) -> str:
+    """The first figure that was said, with its per cent sign; of a filter a range, "1-2%"."""
     percents = [f"{percent}%" for percent in said.percents]
     figures = [*percents, *map(str, said.counts)]
-    if len(said.counts) + len(said.percents) == 2:
+    if row.topic == "filter" and len(figures) == 1 and "between" in row.implied:
+        return f"{figures[0].rstrip('%')}-{figures[0]}"
+    if row.topic == "filter" and len(figures) == 2:
         low, high = sorted((*said.counts, *said.percents))[:2]
         return f"{low}-{high}{'%' if percents else ''}"
     return next(iter(figures), "")
@@ -174,7 +220,7 @@ def _figure(said: Said) -> str:
 
 def _number(row: Row, said: Said) -> int | None:
     """The rank asked for; "second smallest" counts from the end."""
-    if row.takes("RANKS"):
+    if row.takes("RANKS") or row.topic == "compare":
         return None
     if row.takes("top"):
         return next((int(count) for count in said.counts if count > 0), None)

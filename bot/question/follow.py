@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.question.assume import Assumed, assumed
+from bot.question.beside import Beside, named
 from bot.question.gather import Said
 from bot.question.phrases import Meaning
 from bot.question.query import Query
@@ -10,13 +11,20 @@ from bot.question.table import Table
 from db.facts import Facts
 
 _OF_A_PARTY = frozenset(
-    ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after")
-)
-LONGEST_FRAGMENT = 3
+    ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after",
+     "which_threshold", "let_in", "if", "would", "better")
+)  # fmt: skip
+# Nobody asks these of all parties at once.
+_OF_ONE_PARTY = frozenset(("lineage", "rank", "change", "which_threshold", "better"))
+_EXTREMES = {"highest": 1, "won": 1, "better": 1, "least": -1}
+LONGEST_FRAGMENT = 4
 _BESIDE = frozenset(("valid", "invalid", "nonvoters"))
 _COUNTS = {"share": "votes", "turnout": "cast"}
+_OF_LISTS = frozenset(("votes", "share", "seats"))
+_OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
+OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
-_SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
+SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
 )
@@ -24,12 +32,14 @@ _REASONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A text that may go on from the last question, `frame`."""
+    """A text that may go on from the last question, `frame`; `beside` is the question before it,
+    if it was the same about another party or election."""
 
     said: Said
     frame: Query
     table: Table
     facts: Facts
+    beside: Query | None = None
 
     def completed(self) -> Query | Said | None:
         """What a fragment asks: a query, or the text completed from the frame; else None.
@@ -41,10 +51,12 @@ class FollowUp:
         steps = (
             self._supposed,
             self._in_other_units,
+            self._of_several,
             self._other_side,
             self._whole_country,
-            self._of_both_parties,
-            self._compared,
+            self._extreme,
+            self._beside.of_both,
+            self._beside.compared,
             self._same_question,
             self._about_frame,
         )
@@ -52,18 +64,31 @@ class FollowUp:
 
     def supposed(self) -> Assumed:
         """What a bare figure or method supposes after a question of seats."""
-        said = self.said
-        named = ("threshold",) if said.percents else ("seats",) if said.counts else ()
+        said, moved = self.said, [item.partition("=")[0] for item in self.frame.assume]
+        if not said.counts and not said.percents:
+            said = replace(said, counts=said.bare)
+        of_threshold = moved == ["threshold"] or self.frame.topic == "threshold"
+        percents = bool(said.percents) or (of_threshold and "seats" not in said.concepts)
+        named = (
+            () if not (said.counts or said.percents) else ("threshold" if percents else "seats",)
+        )
         return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
 
     def _supposed(self) -> Query | None:
         """Another supposition ("5 %?", "and d'Hondt?"), beside those of a what-if before it."""
         frame, said = self.frame, self.said
-        if frame.topic not in OF_SEATS or said.parties or len(said.years) > 1:
+        if frame.assume and "actual" in said.concepts:
+            return Query("seats", frame.election)
+        left_out = frame.topic == "what_if" and "without" in said.concepts
+        if frame.topic not in OF_SEATS or len(said.years) > 1 or (said.parties and not left_out):
             return None
         found = self.supposed()
-        new = tuple(item for one in found.assumptions for item in one.written(()))
-        if not new or not set(found.rest.concepts) - self.table.light <= _SUPPOSING:
+        about = [self._one(name, frame.election) for name in found.parties]
+        if None in about:
+            return None
+        parties = [party for party in about if party]
+        new = tuple(item for one in found.assumptions for item in one.written(parties))
+        if not new or not set(found.rest.concepts) - self.table.light <= SUPPOSING:
             return None
         kinds = {item.partition("=")[0] for item in new}
         kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
@@ -82,6 +107,15 @@ class FollowUp:
             return replace(frame, focus=counts)
         return None
 
+    def _of_several(self) -> Query | None:
+        """ "And in seats?" of parties that were summed or compared."""
+        asked, frame = self._asked, self.frame
+        if frame.topic not in OF_SEVERAL or not asked or not asked <= _OF_LISTS:
+            return None
+        if self.said.parties or self.said.years or not self._points_back:
+            return None
+        return replace(frame, focus=tuple(c for c in self.said.concepts if c in _OF_LISTS))
+
     def _other_side(self) -> Query | None:
         """ "And before?" of the chair of the chamber."""
         asked = self._asked & {"before", "after"}
@@ -89,17 +123,27 @@ class FollowUp:
             return None
         return replace(self.frame, focus=tuple(asked))
 
+    def _extreme(self) -> Query | None:
+        """ "And the lowest?" of regions, or of one total through the years."""
+        frame, found = self.frame, [_EXTREMES[one] for one in self._asked if one in _EXTREMES]
+        if not found or not self._asked <= _EXTREMES.keys() or self.said.parties:
+            return None
+        if frame.topic == "regions":
+            return replace(frame, place="", number=found[0])
+        if frame.topic == "history" and not frame.parties:
+            return replace(frame, number=found[0])
+        return None
+
     def _whole_country(self) -> Query | None:
         """From a region to the country."""
         if "nation" not in self.said.concepts or self.frame.topic != "regions":
             return None
         return Query("totals", self.frame.election, focus=("turnout",))
 
-    def _of_both_parties(self) -> Said | None:
-        """ "Together?" and "difference?" of two parties that were compared."""
-        if self._asked in ({"together"}, {"difference"}) and len(self.frame.parties) > 1:
-            return self._with_parties((*self.said.concepts, *self.frame.focus))
-        return None
+    @property
+    def _beside(self) -> Beside:
+        asked = self._asked | {"more"} & set(self.said.concepts)
+        return Beside(self.said, asked, self.frame, self.beside, self._spoken_of, self.facts)
 
     @property
     def _asked(self) -> frozenset[str]:
@@ -116,16 +160,33 @@ class FollowUp:
         years = [str(year) for year in said.years]
         if self._asked or said.ranks or said.people or said.regions:
             return None
-        if said.named_elections or len(years) > 1 or (said.parties and not frame.parties):
+        about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
+        if said.methods or said.named_elections or len(years) > 1 or (said.parties and about_none):
             return None
         election = years[0] if years else frame.election
+        if frame.topic in OF_SEVERAL and said.parties:
+            return self._among_several(election)
         if not said.parties:
             return replace(frame, election=election) if years or self._wants_chart else None
-        found = [self._one(name, election) for name in said.parties]
-        named = tuple(party for party in found if party)
-        if len(named) != len(found):
+        standing = self._standing(election)
+        return replace(frame, election=election, parties=standing) if standing else None
+
+    def _standing(self, election: str) -> tuple[str, ...]:
+        """The parties named, none unless each stood in an election."""
+        found = [self._one(name, election) for name in self.said.parties]
+        standing = tuple(party for party in found if party)
+        return standing if len(standing) == len(found) else ()
+
+    def _among_several(self, election: str) -> Query | None:
+        """ "And Auyl?" after a comparison: one of those compared alone, else one more."""
+        frame, standing = self.frame, self._standing(election)
+        if not standing:
             return None
-        return replace(frame, election=election, parties=named)
+        if len(standing) == 1 and standing[0] in frame.parties:
+            return Query("party", election, standing, frame.focus)
+        if len(standing) > 1:
+            return replace(frame, election=election, parties=standing)
+        return Query("compare", election, (*frame.parties, *standing), frame.focus)
 
     @property
     def _wants_chart(self) -> bool:
@@ -136,24 +197,11 @@ class FollowUp:
         standing = {meaning.value for meaning in name if held.result_of(meaning.value)}
         return standing.pop() if len(standing) == 1 else None
 
-    def _compared(self) -> Said | None:
-        """The frame beside another election, or its party beside another party."""
-        said, frame = self.said, self.frame
-        if self._asked not in ({"compare"}, {"difference"}):
-            return None
-        concepts = tuple(dict.fromkeys((*said.concepts, *frame.focus)))
-        if len(said.years) == 1 and not said.parties:
-            years = (int(frame.election), *said.years)
-            return replace(said, years=years, parties=self._frame_parties, concepts=concepts)
-        if len(said.parties) == 1 and len(frame.parties) == 1:
-            parties = (*self._frame_parties, *said.parties)
-            return replace(said, parties=parties, concepts=concepts)
-        return None
-
     def _about_frame(self) -> Said | None:
         """A measure or a reason that points back to what was asked."""
         said, asked = self.said, self._asked
-        if said.parties or said.ranks or not asked or not self._points_back:
+        bound = self.frame.parties and asked & _OF_ONE_PARTY
+        if said.parties or said.ranks or not asked or not (bound or self._points_back):
             return None
         if asked <= _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
@@ -163,12 +211,8 @@ class FollowUp:
         return None
 
     def _with_parties(self, concepts: tuple[str, ...]) -> Said:
-        parties = self._frame_parties
+        parties = named(self._spoken_of)
         return replace(self.said, parties=parties, concepts=tuple(dict.fromkeys(concepts)))
-
-    @property
-    def _frame_parties(self) -> tuple[tuple[Meaning, ...], ...]:
-        return tuple((Meaning("party", party, "en"),) for party in self._spoken_of)
 
     @property
     def _names_them(self) -> bool:

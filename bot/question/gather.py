@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.question.fold import repair
-from bot.question.keyboard import other_layout
+from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.phrases import Meaning, fold_phrase
@@ -16,6 +16,12 @@ from bot.question.words import LONGEST, Word, words
 
 # At the beginning these answer what was said before: "no, Ak Zhol".
 _CORRECTING = frozenset(("no", "net", "jok"))
+# Who or what may have got something.
+_SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
+_ASKED = frozenset(
+    ("votes", "share", "seats", "cast", "turnout", "registered", "rank", "change", "times",
+     "difference", "missed", "passed", "list_seats", "district_seats", "components")
+)  # fmt: skip
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -23,21 +29,26 @@ MEASURES = frozenset(("votes", "share", "seats"))
 class Said:
     """What a text holds; `text` is as it was read.
 
-    A party is the meanings of its name, several when it is shared.
-    `scope` are kinds of things that are not held, `unknown` the words that mean nothing here,
-    `literal` whether every word was spelt as the vocabulary has it, `repeats` whether it is one
-    word over and over, `follows` whether the text
-    goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party.
+    `bare` are number words without a unit.
+
+    A party is the meanings of its name, several when it is shared. `months` are those named, with
+    the words for them. `scope` are kinds of things that are not held, `unknown` the words that
+    mean nothing here, `literal` whether every word was spelt as the vocabulary has it, `repeats`
+    whether it is one word over and over, `follows` whether the text goes on from an earlier one
+    ("and …"), `points_back` whether a pronoun stands for a party, or none does where one got
+    something ("сколько набрала").
     """
 
     text: str
     parties: tuple[tuple[Meaning, ...], ...]
     years: tuple[int, ...]
+    months: tuple[tuple[int, str], ...]
     named_elections: tuple[str, ...]
     concepts: tuple[str, ...]
     ranks: tuple[int, ...]
     percents: tuple[Decimal, ...]
     counts: tuple[Decimal, ...]
+    bare: tuple[Decimal, ...]
     changes: tuple[str, ...]
     methods: tuple[str, ...]
     people: tuple[str, ...]
@@ -59,23 +70,27 @@ class Said:
     def is_empty(self) -> bool:
         """Whether nothing about elections was said."""
         return not any(
-            (self.parties, self.years, self.named_elections, self.concepts, self.ranks,
-             self.regions, self.scope, self.methods,
-             self.people)
+            (self.parties, self.years, self.months, self.named_elections, self.concepts,
+             self.ranks, self.regions, self.scope, self.methods, self.people)
         )  # fmt: skip
 
 
 def gather(text: str, known: Vocabulary) -> Said:
     """Everything that a text says, in the order it says it.
 
-    A text without one known word may have been typed with the other keyboard layout: it is taken
-    so if then every word is known.
+    A text with a word that is not known may have been typed with the other keyboard layout, or be
+    Kazakh or Russian in Latin letters: it is taken so if then every word is known.
     """
     said = _gather(text, known)
-    if said.unknown and not said.concepts and not said.parties:
-        typed = _gather(other_layout(text[:LONGEST]), known)
-        if not typed.unknown and not typed.is_empty:
-            return replace(typed, literal=False)
+    if said.unknown or said.scope:
+        text = text[:LONGEST]
+        mixed = words_in_other_layout(text, said.unknown)
+        for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
+            typed = _gather(respelt, known)
+            # With slips too, an English word is near some Russian one.
+            sure = typed.literal or respelt == other_layout(text)
+            if sure and not (typed.unknown or typed.scope or typed.is_empty):
+                return replace(typed, literal=False)
     return said
 
 
@@ -89,16 +104,19 @@ def linked(said: Sequence[Word], known: Vocabulary) -> tuple[tuple[Number, ...],
 def _gather(text: str, known: Vocabulary) -> Said:
     said = words(text)
     found, spans = linked(said, known)
+    found = tuple(_moves(found, said, spans, known))
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),
         parties=_distinct(tuple(_parties(spans, known))),
         years=tuple(dict.fromkeys(_years(found, spans, known))),
+        months=tuple(_months(found, said)),
         named_elections=_values(spans, "election"),
         concepts=_concepts(spans, known),
-        ranks=tuple(dict.fromkeys((*_rank_numbers(found), *map(int, _values(spans, "rank"))))),
-        percents=tuple(n.value for n in found if n.kind == "percent" and not n.signed),
-        counts=tuple(n.value for n in found if n.kind == "count" and not n.signed),
+        ranks=tuple(dict.fromkeys((*_rank_numbers(found), *_ranks(spans)))),
+        percents=tuple(_figures("percent", found, spans, known)),
+        counts=tuple(_figures("count", found, spans, known)),
+        bare=tuple(map(Decimal, _values(spans, "cardinal"))),
         changes=tuple(_changes(found)),
         methods=_values(spans, "method"),
         people=_values(spans, "person"),
@@ -108,11 +126,7 @@ def _gather(text: str, known: Vocabulary) -> Said:
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
-        points_back=any(
-            word.key in known.pronouns
-            for start, end in between(said, found)
-            for word in said[start:end]
-        ),
+        points_back=_points_back(said, found, spans, known),
         languages=Counter(_languages(spans)),
     )
 
@@ -122,6 +136,36 @@ def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) ->
     for number in found:
         if number.kind == "year" and not _denied(number.start, number.end, spans, known):
             yield int(number.value)
+
+
+def _moves(
+    found: Sequence[Number], said: Sequence[Word], spans: Sequence[Span], known: Vocabulary
+) -> Iterator[Number]:
+    """The numbers, with a sign where something is raised or lowered by one."""
+    moved = {value for span in spans if span.kind == "concept" for value in span.values}
+    for number in found:
+        led = number.start > 0 and said[number.start - 1].key in known.bys
+        if led and moved & {"raised", "lowered"} and number.kind in {"percent", "count"}:
+            value = number.value if "raised" in moved else -number.value
+            yield replace(number, value=value, signed=True)
+        else:
+            yield number
+
+
+def _figures(
+    kind: str, found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
+) -> Iterator[Decimal]:
+    """The figures of a kind, without those named to be left out ("7 instead of 5")."""
+    for number in found:
+        if number.kind == kind and not number.signed:
+            if not _denied(number.start, number.end, spans, known):
+                yield number.value
+
+
+def _months(found: Sequence[Number], said: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    for number in found:
+        if number.kind == "month":
+            yield int(number.value), " ".join(w.text for w in said[number.start : number.end])
 
 
 def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning, ...]]:
@@ -149,12 +193,29 @@ def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...]
 def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
+    inverted = spans and spans[0].start == 0 and fold_phrase(spans[0].text) in known.inversions
     meant = [
         span
         for span in concepts
         if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
     ]
-    return tuple(dict.fromkeys(value for span in meant for value in span.values))
+    values = [value for span in meant for value in span.values]
+    taken = any(fold_phrase(span.text) in known.takers for span in spans)
+    if taken and "how_many" in values and not _ASKED & set(values):
+        values.append("votes")  # "сколько она набрала"
+    # "Had they run together" is "if they had".
+    return tuple(dict.fromkeys(["if", *values] if inverted else values))
+
+
+def _points_back(
+    said: Sequence[Word], found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
+) -> bool:
+    """Whether a pronoun stands for a party, or a party got something and is not named."""
+    words = [word for start, end in between(said, found) for word in said[start:end]]
+    if not known.pronouns.isdisjoint(word.text.casefold() for word in words):
+        return True
+    named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
+    return not named and not known.takers.isdisjoint(word.key for word in words)
 
 
 def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:
@@ -180,6 +241,17 @@ def _changes(found: Sequence[Number]) -> Iterator[str]:
 def _values(spans: Sequence[Span], kind: str) -> tuple[str, ...]:
     values = (value for span in spans if span.kind == kind for value in span.values)
     return tuple(dict.fromkeys(values))
+
+
+def _ranks(spans: Sequence[Span]) -> Iterator[int]:
+    """The ranks in words; "ninety ninth" is one."""
+    tens = 0
+    for span in spans:
+        if span.kind == "rank":
+            rank = int(span.values[0])
+            yield tens + rank if rank > 0 else rank
+        whole = span.kind == "cardinal" and span.values[0].endswith("0")
+        tens = int(span.values[0]) if whole else 0
 
 
 def _rank_numbers(found: Sequence[Number]) -> Iterator[int]:

@@ -1,6 +1,8 @@
-"""Text typed with the other keyboard layout: "фл ярщд" for "ak zhol", "zdrf" for "явка"."""
+"""Text typed with the other keyboard layout ("фл ярщд" for "ak zhol", "zdrf" for "явка") or in
+Latin letters ("aq joldan neshe ese kop")."""
 
 import re
+from collections.abc import Iterable
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~"
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ"
@@ -9,6 +11,28 @@ _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 # The Kazakh layout has its own letters on the keys of digits: "f0" is "ақ".
 _KAZAKH = str.maketrans("2345890-=", "әіңғүұқөһ")
 _WITH_DIGITS = re.compile(r"[^\s\d]*[^\W\d_][^\s]*\d[^\s]*|\d[^\s]*[^\W\d_][^\s]*")
+# The Latin spellings of Kazakh and Russian in use, the longest first.
+_LETTERS = {
+    "shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "ғ", "ts": "ц", "ya": "я",
+    "yu": "ю", "yo": "ё", "a": "а", "b": "б", "c": "к", "d": "д", "e": "е", "f": "ф", "g": "г",
+    "h": "х", "i": "и", "j": "ж", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п",
+    "q": "қ", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "w": "у", "x": "х", "y": "ы",
+    "z": "з", "ä": "ә", "á": "ә", "ğ": "ғ", "ǵ": "ғ", "ı": "ы", "ñ": "ң", "ń": "ң", "ö": "ө",
+    "ó": "ө", "ş": "ш", "ü": "ү", "ú": "ү", "ū": "ұ", "ý": "у",
+}  # fmt: skip
+_LETTER = re.compile("|".join(_LETTERS))
+
+
+def in_cyrillic(text: str) -> str:
+    """Kazakh or Russian typed in Latin letters, in Cyrillic ones."""
+    return _LETTER.sub(lambda found: _LETTERS[found[0]], text.casefold())
+
+
+def words_in_other_layout(text: str, words: Iterable[str]) -> str:
+    """A text with some of its words as the same keys give them on the other layout."""
+    for word in words:
+        text = text.replace(word, other_layout(word))
+    return text
 
 
 def other_layout(text: str) -> str:

@@ -10,7 +10,9 @@ from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 SHORTEST_PIECE = 3
+SHORTEST_NAME = 4  # before an ending: "Пупкина" is not of the party PUP
 LONGEST_NAME = 3
+_EMPTY = frozenset(("stop", "ordinary"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.9, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
 # their time.
@@ -60,7 +62,9 @@ def _at(
     if before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
-    span = _known(phrase, at, known) or (_guessed(phrase, at, known) if guess else None)
+    span = _known(phrase, at, known)
+    if guess and (span is None or _may_begin_a_name(span, phrase, known)):
+        span = _guessed(phrase, at, known, 1 if span is None else 2) or span
     if span:
         yield span
         return
@@ -74,17 +78,31 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
         if entry and (length == 1 or _is_phrase(entry.of(phrase[0]), phrase[0])):
-            return _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+            short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
+            return _longer(phrase, keys, short, known) or short
     if phrase[0].is_number:
         return None
     first = stem(phrase[0].text)
     stems = [stem(word.text) for word in phrase[: known.reach_by_stem.get(first, 1)]]
     for length in range(max(len(stems), len(keys)), 0, -1):
-        entry = known.stems.get("".join(stems[:length])) if length <= len(stems) else None
+        entry = known.stems.get(" ".join(stems[:length])) if length <= len(stems) else None
         meanings = entry.of(phrase[0]) if entry else ()
-        meanings = meanings or _without_endings(keys[:length], phrase, known)
+        if not meanings and length <= len(keys):
+            meanings = _without_endings(keys[:length], phrase, known)
         if meanings:
             return _span(phrase[:length], at, meanings, BY_STEM)
+    meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
+    return _span(phrase[:1], at, meanings, BY_STEM) if meanings else None
+
+
+def _longer(
+    phrase: Sequence[Word], keys: Sequence[str], short: Span, known: Vocabulary
+) -> Span | None:
+    """The longer phrase, with an ending, that begins with one: "Алматы облысында"."""
+    for length in range(len(keys), short.end - short.start, -1):
+        meanings = _without_endings(keys[:length], phrase, known)
+        if meanings and meanings[0].kind not in _EMPTY:
+            return _span(phrase[:length], short.start, meanings, BY_STEM)
     return None
 
 
@@ -98,16 +116,27 @@ def _without_endings(
     keys: Sequence[str], phrase: Sequence[Word], known: Vocabulary
 ) -> tuple[Meaning, ...]:
     """What the words mean once Kazakh endings are taken off the last one."""
+    least = len("".join(keys[:-1])) + min(SHORTEST_PIECE, len(keys[-1]))
     for rest in without_endings("".join(keys)):
-        entry = known.exact.get(rest)
+        entry = known.exact.get(rest) if len(rest) >= least else None
         meanings = entry.of(phrase[0]) if entry else ()
-        if any(meaning.language == "kk" or meaning.kind == "party" for meaning in meanings):
+        named = any(meaning.kind == "party" for meaning in meanings)
+        if named and len(rest) < SHORTEST_NAME:
+            continue
+        if named or any(meaning.language == "kk" for meaning in meanings):
             return meanings
     return ()
 
 
-def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
-    for length in range(min(LONGEST_NAME, len(phrase)), 0, -1):
+def _may_begin_a_name(span: Span, phrase: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a word that is known by its stem alone stands before one that is not: "ak zohl"."""
+    alone = span.score < EXACT and span.kind in _EMPTY and len(phrase) > 1
+    return alone and span.end - span.start == 1 and phrase[1].key not in known.exact
+
+
+def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary, shortest: int) -> Span | None:
+    """What the beginning of a phrase, of `shortest` words at least, is spelt almost like."""
+    for length in range(min(LONGEST_NAME, len(phrase)), shortest - 1, -1):
         found = near(phrase[:length], known)
         if found:
             meanings, slips = found

@@ -12,8 +12,11 @@ from bot.question.words import Word
 # Below this many letters a changed letter mostly makes another word.
 LONG_ENOUGH = 5
 SHORTEST = 3
-# From this many on two slips are allowed, or one in the first letter.
+# From this many on two slips are allowed in a measure or a party, from `LONG` on in any word, and
+# one of them in the first letter.
+MIDDLING = 8
 LONG = 9
+MOST_FOUND = 8
 
 # A place, a person or another subject is what a stranger's name would be taken for.
 _NEVER_GUESSED = frozenset(("person", "region", "scope", "method"))
@@ -33,21 +36,43 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
     if len(words) > 1:
         if len(key) < LONG_ENOUGH or all(word.key in known.exact for word in words):
             return None
-        return _unique(words[0], list(_within(key, known.names)), known)
-    found = _slips(words[0], known) if written < LONG_ENOUGH else _within(key, known.by_length)
-    return _unique(words[0], list(found), known)
+        return _unique(words[0], list(_within(key, known.names, known.names)), known) or _misspelt(
+            words, known
+        )
+    if written < LONG_ENOUGH:
+        return _unique(words[0], list(_slips(words[0], known)), known)
+    found = list(_within(key, known.by_length, known.sought))
+    return _unique(words[0], found, known) or _misspelt(words, known)
 
 
-def _within(key: str, keys: Mapping[int, tuple[str, ...]]) -> Iterator[Near]:
+def _within(
+    key: str, keys: Mapping[int, tuple[str, ...]], sought: Mapping[int, tuple[str, ...]]
+) -> Iterator[Near]:
     """The keys within the slips that the length of a key allows."""
     limit = 1 if len(key) < LONG else 2
-    lengths = range(max(len(key) - limit, SHORTEST + 1), len(key) + limit + 1)
+    found = list(_nearest(key, keys, limit))
+    yield from found or (_nearest(key, sought, 2) if MIDDLING <= len(key) < LONG else ())
+
+
+def _nearest(key: str, keys: Mapping[int, tuple[str, ...]], limit: int) -> Iterator[Near]:
+    # Two letters lost or added make another word more often than a slip.
+    off = 2 if len(key) >= LONG else 1
+    lengths = range(max(len(key) - off, SHORTEST + 1), len(key) + off + 1)
     candidates = [name for length in lengths for name in keys.get(length, ())]
     for name, slips, _ in process.extract(
-        key, candidates, scorer=OSA.distance, score_cutoff=limit, limit=4
+        key, candidates, scorer=OSA.distance, score_cutoff=limit, limit=MOST_FOUND
     ):
         if name[0] == key[0] or (len(key) >= LONG and slips == 1):
             yield name, int(slips)
+
+
+def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...], int] | None:
+    """A party whose name is a slip away as it is spelt, though not as it is keyed: "ak zohl"."""
+    written = "".join(word.text for word in words).casefold()
+    found = process.extractOne(written, known.spelt, scorer=OSA.distance, score_cutoff=1)
+    if not found or len(written) < LONG_ENOUGH or found[0][0] != written[0]:
+        return None
+    return _unique(words[0], [(known.spelt[found[0]], 1)], known)
 
 
 def _slips(word: Word, known: Vocabulary) -> Iterator[Near]:
@@ -73,11 +98,31 @@ def _unique(
     if not found:
         return None
     fewest = min(slips for _, slips in found)
-    best = [known.exact[name].of(word) for name, slips in found if slips == fewest]
+    best = [name for name, slips in found if slips == fewest]
+    # Most slips of the hand swap letters, and nobody mixes scripts by one.
+    for likelier in (_native, _swapped):
+        best = [name for name in best if likelier(name, word, known)] or best
+    return _one([known.exact[name].of(word) for name in best], fewest)
+
+
+def _native(name: str, word: Word, known: Vocabulary) -> bool:
+    """Whether a key is of a word in the letters of the one that was written."""
+    spoken = {meaning.language for meaning in known.exact[name].of(word)}
+    return bool(spoken & {"ru", "kk"}) if word.is_cyrillic else "en" in spoken
+
+
+def _swapped(name: str, word: Word, _: Vocabulary) -> bool:
+    return sorted(name) == sorted(word.key)
+
+
+def _one(
+    best: Sequence[tuple[Meaning, ...]], slips: int
+) -> tuple[tuple[Meaning, ...], int] | None:
+    """The meanings, where all of the nearest have the same."""
     if any(meaning.kind in _NEVER_GUESSED for meanings in best for meaning in meanings):
         return None
     values = {(meaning.kind, meaning.value) for meanings in best for meaning in meanings}
     kinds = {kind for kind, _ in values}
     if len(kinds) > 1 or len(values) > len(best[0]):
         return None
-    return best[0], fewest
+    return best[0], slips

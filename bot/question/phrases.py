@@ -43,8 +43,10 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase as it is looked up: the keys of its words, and their stems where it has some."""
+    """A phrase as it is looked up: the keys of its words, and their stems where it has some;
+    `spelt` is how it is written, in small letters without spaces."""
 
+    spelt: str
     keys: tuple[str, ...]
     stems: tuple[str, ...]
     meaning: Meaning
@@ -63,7 +65,7 @@ def _phrases(texts: Iterable[tuple[str, Meaning]]) -> Iterator[Phrase]:
         if not any(keys) or (meaning.kind == "party" and len("".join(keys)) < SHORTEST_NAME):
             continue
         stemmed = tuple(stem(part.text) for part in parts) if _has_stems(meaning) else ()
-        yield Phrase(keys, stemmed, meaning)
+        yield Phrase("".join(part.text for part in parts).casefold(), keys, stemmed, meaning)
 
 
 def _has_stems(meaning: Meaning) -> bool:
@@ -145,6 +147,8 @@ def _party_names(party: Party) -> Iterator[tuple[str, Meaning]]:
                 meaning = Meaning("party", party.id, language, name.since, name.until)
                 yield text, meaning
                 yield _COUNTRY.sub("", text), meaning
+                if language == "ru" and text is name.short.get("ru"):
+                    yield text.replace(" ", ""), meaning
     dated = {fold_phrase(text) for name in party.names for text in name.short.values()}
     for alias in party.aliases:
         if fold_phrase(alias) not in dated:

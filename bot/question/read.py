@@ -7,7 +7,8 @@ from decimal import Decimal
 from bot.question.assume import SEATS, Assumed
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
-from bot.question.follow import OF_SEATS, FollowUp
+from bot.question.dated import dated
+from bot.question.follow import OF_SEATS, SUPPOSING, FollowUp
 from bot.question.gather import Said, gather
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
@@ -16,6 +17,7 @@ from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
+_OF_BACKGROUND = frozenset(("dissolution", "early", "reform", "observers", "criticism"))
 _OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
 
 
@@ -28,16 +30,28 @@ class Reader:
     table: Table
     usual: str
 
-    def read(self, text: str, frame: Query | None = None) -> tuple[Reading, Said]:
-        """What a text asks, after `frame` if that was asked before; and what the text held."""
-        said = gather(text, self.known)
-        return self._read(said, frame), said
+    def read(
+        self, text: str, frame: Query | None = None, beside: Query | None = None
+    ) -> tuple[Reading, Said]:
+        """What a text asks, after `frame` if that was asked before; and what the text held.
 
-    def _read(self, said: Said, frame: Query | None) -> Reading:
+        `beside` is the question before `frame`, if it was the same of another party or election.
+        """
+        said = gather(text, self.known)
+        usual = frame.election if frame and frame.election else self.usual
+        if frame and "next" in said.named_elections:
+            said = replace(said, named_elections=("following",))
+        said = dated(said, usual, self.facts)
+        return self._read(said, frame, beside), said
+
+    def _read(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         if said.repeats:
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
+        if _OF_BACKGROUND & set(said.concepts):
+            # A president dissolves a chamber, and is asked about nonetheless.
+            said = replace(said, scope=tuple(kind for kind in said.scope if kind != "office"))
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
         if not wrong and (refused := self._refused(said, frame)):
             return refused
@@ -49,12 +63,12 @@ class Reader:
             return Unknown(reason, said.unknown, self._near(held, self._when(held, frame)))
         if wrong:
             return Unknown("year", tuple(map(str, wrong)), self._nearest(wrong[0], said))
-        return self._with_frame(said, frame)
+        return self._with_frame(said, frame, beside)
 
-    def _with_frame(self, said: Said, frame: Query | None) -> Reading:
+    def _with_frame(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         """A fragment is completed from the frame; what that makes no question of is read whole."""
         when = self._when(said, frame)
-        follow_up = FollowUp(said, frame, self.table, self.facts) if frame else None
+        follow_up = FollowUp(said, frame, self.table, self.facts, beside) if frame else None
         continued = follow_up.completed() if follow_up else None
         if isinstance(continued, Query):
             return Understood(continued, literal=False)
@@ -68,11 +82,23 @@ class Reader:
         if asked := self._without_a_party(said, when):
             return Choices(asked)
         queries = self._composer.queries(said, when)
+        literal = bool(queries) and said.literal
+        queries = queries or self._softened(said, when)
         if not queries:
             return Unknown(self._lacking(said), (), self._near(said, when))
         if len(queries) == 1:
-            return Understood(queries[0], said.literal)
+            return Understood(queries[0], literal)
         return Choices(queries[:MOST_CHOICES])
+
+    def _softened(self, said: Said, when: When) -> tuple[Query, ...]:
+        """What is asked when a word that says little is left out; nothing else may be."""
+        for soft in self.table.soft:
+            rest = tuple(concept for concept in said.concepts if concept != soft)
+            if len(rest) < len(said.concepts) and set(rest) - self.table.light:
+                queries = self._composer.queries(replace(said, concepts=rest), when)
+                if queries:
+                    return queries
+        return ()
 
     def _lacking(self, said: Said) -> str:
         """Why known words make no question."""
@@ -93,7 +119,8 @@ class Reader:
 
     def _refused(self, said: Said, frame: Query | None) -> Refusal | None:
         supposed = self._composer.supposed(said, self._when(said, frame))
-        if frame and not supposed.assumptions and frame.topic in OF_SEATS:
+        fragment = set(said.concepts) - self.table.light <= SUPPOSING and not said.parties
+        if frame and fragment and not supposed.assumptions and frame.topic in OF_SEATS:
             supposed = FollowUp(said, frame, self.table, self.facts).supposed()
         return _impossible(said, supposed)
 
@@ -132,8 +159,11 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
-    if said.changes and not said.parties and "threshold" in said.concepts:
+    moved = {"raised", "lowered"} & set(said.concepts)
+    if said.changes and not said.parties and not moved and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
+    if said.changes and not said.parties and "seats" in said.concepts:
+        return Refusal("seats", said.changes[0])
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:
             return Refusal("threshold", one.figure)

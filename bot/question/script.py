@@ -19,7 +19,8 @@ def in_its_script(spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
     latin = [span for span in foreign if not words[span.start].is_cyrillic]
     cyrillic = sum(words[span.start].is_cyrillic for span in spans)
     english = sum(
-        not words[span.start].is_cyrillic and _languages(span) == {"en"} for span in spans
+        not words[span.start].is_cyrillic and len(span.text) > 1 and _languages(span) == {"en"}
+        for span in spans
     )
     return [
         replace(span, meanings=())

@@ -37,11 +37,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All rows, each with what has a place in it, and the concepts that any question may hold."""
+    """All rows, each with what has a place in it, and the concepts that any question may hold.
+
+    `soft` are those that a question is read without, one of them, when no row fits.
+    """
 
     rows: tuple[Row, ...]
     places: tuple[tuple[Row, frozenset[str]], ...]
     light: frozenset[str]
+    soft: tuple[str, ...]
     absorbs: Mapping[str, frozenset[str]]
     stands_for: Mapping[str, tuple[str, ...]]
 
@@ -78,6 +82,7 @@ def table() -> Table:
         rows=rows,
         places=tuple((row, row.known) for row in rows),
         light=frozenset(data["light"]),
+        soft=tuple(data["soft"]),
         absorbs={concept: frozenset(less) for concept, less in data["absorbs"].items()},
         stands_for={topic: tuple(concepts) for topic, concepts in data["stands_for"].items()},
     )

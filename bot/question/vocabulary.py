@@ -1,18 +1,22 @@
 """What words can mean, ready to be looked up: by spelling, by stem and by near spelling."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from bot.question.fold import fold
+from bot.question.neighbours import declared, neighbours
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
+from bot.question.verbs import Verbs, verbs
 from bot.question.words import Word
 from db.facts import Facts
 
 _EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region"))
+_SOUGHT = frozenset(("party", "concept"))
 # Which meaning a key takes when it has several of different kinds.
 _PRECEDENCE = (
     "party",
@@ -45,6 +49,12 @@ class Entry:
         """Whether the key is more than an ordinary word that is read over."""
         return any(meaning.kind != "ordinary" for meaning in self.latin + self.cyrillic)
 
+    @property
+    def values(self) -> frozenset[str]:
+        """What the key stands for; nothing for a word that is read over."""
+        every = self.latin + self.cyrillic + self.kazakh
+        return frozenset(one.value for one in every if one.kind not in _EMPTY)
+
     def of(self, word: Word) -> tuple[Meaning, ...]:
         """The meanings in the letters of a word."""
         if word.is_kazakh:
@@ -54,10 +64,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All keys: `exact` by spelling, `stems` by the joined stems of their words.
+    """All keys: `exact` by spelling, `stems` by the stems of their words.
 
     `reach` and `reach_by_stem` give the number of words of the longest phrase that begins with a
-    word, `names` the keys of parties, people and regions by length.
+    word. Keys by length: `names` of parties, people and regions, `sought` of concepts and parties,
+    `by_length` all; `spelt` are the keys of parties by their spelling.
     """
 
     exact: Mapping[str, Entry]
@@ -66,19 +77,31 @@ class Vocabulary:
     reach_by_stem: Mapping[str, int]
     by_length: Mapping[int, tuple[str, ...]]
     names: Mapping[int, tuple[str, ...]]
+    sought: Mapping[int, tuple[str, ...]]
+    spelt: Mapping[str, str]
     common: frozenset[str]
-    cardinals: Mapping[str, int]
-    multiples: Mapping[str, int]
+    cardinals: Mapping[str, Decimal]
+    multiples: Mapping[str, Decimal]
+    months: Mapping[str, int]
+    joins: frozenset[str]
+    parts: frozenset[str]
     tops: frozenset[str]
-    percents: Mapping[str, int]
+    percents: Mapping[str, Decimal]
     percent: frozenset[str]
     year_words: frozenset[str]
+    year_nouns: frozenset[str]
+    tens: frozenset[str]
+    ten_units: frozenset[str]
     leads: frozenset[str]
     trails: frozenset[str]
-    pronouns: frozenset[str]
+    pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
     prepositions: frozenset[str]
     denials: frozenset[str]
     late_denials: frozenset[str]
+    takers: frozenset[str]
+    inversions: frozenset[str]
+    bys: frozenset[str]
+    verbs: Verbs
 
 
 @lru_cache(maxsize=2)
@@ -91,12 +114,18 @@ def vocabulary(facts: Facts) -> Vocabulary:
     stems: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
     reach: dict[str, int] = defaultdict(int)
     reach_by_stem: dict[str, int] = defaultdict(int)
+    spelt: dict[str, str] = {}
+    single: set[str] = set()  # nobody writes a phrase as one word with a slip in it
     for phrase in phrases_of(facts):
         key = "".join(phrase.keys)
+        if phrase.meaning.kind == "party":
+            spelt[phrase.spelt] = key
+        if len(phrase.keys) == 1:
+            single.add(key)
         exact[key] = _with(exact[key], phrase.meaning)
         reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
         if phrase.stems:
-            key = "".join(phrase.stems)
+            key = " ".join(phrase.stems)
             stems[key] = _with(stems[key], phrase.meaning)
             first = phrase.stems[0]
             reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
@@ -105,29 +134,40 @@ def vocabulary(facts: Facts) -> Vocabulary:
     stem.cache_clear()
     numbers, stop = read_list("numbers"), read_list("stop")
     entries = {key: _entry(meanings) for key, meanings in exact.items()}
-    _check(entries)
+    near = [key for key in exact if _is_guessed(exact[key], key in single)]
+    _check(entries, near)
     return Vocabulary(
         exact=entries,
         stems={key: _entry(meanings, strict=True) for key, meanings in stems.items()},
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
-        by_length=_by_length(
-            key for key in exact if any(m.kind != "ordinary" for m in exact[key])
-        ),
+        by_length=_by_length(near),
         names=_by_length(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
+        sought=_by_length(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
+        spelt=spelt,
         common=_keys(stop["common"].split()),
         cardinals=_numbers_of(numbers["cardinals"]),
         multiples=_numbers_of(numbers["multiples"]),
+        months={key: int(month) for key, month in _numbers_of(numbers["months"]).items()},
+        joins=_keys(numbers["joins"]["words"]),
+        parts=_keys(numbers["parts"]["words"]),
         tops=_keys(numbers["tops"]["words"]),
         percents=_numbers_by_stem(numbers["percents"]),
         percent=_keys(numbers["percent"]["words"]),
         year_words=_keys(numbers["years"]["words"]),
+        year_nouns=_keys(numbers["years"]["nouns"]),
+        tens=_keys(numbers["tens"]["words"]),
+        ten_units=_keys(numbers["tens"]["units"]),
         leads=_keys(stop["leads"].split()),
         trails=_keys(stop["trails"].split()),
-        pronouns=_keys(stop["pronouns"].split()),
+        pronouns=frozenset(stop["pronouns"].split()),
         prepositions=_keys(stop["prepositions"].split()),
         denials=_keys(stop["denials"]),
         late_denials=_keys(stop["late_denials"]),
+        takers=_keys(stop["takers"].split()),
+        inversions=_keys(stop["inversions"].split()),
+        bys=_keys(stop["bys"].split()),
+        verbs=verbs(),
     )
 
 
@@ -138,16 +178,28 @@ def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
 
 
 class VocabularyError(Exception):
-    """A word of the lists that means two things."""
+    """A word of the lists that means two things, or is too near to one that means another."""
 
 
-def _check(entries: Mapping[str, Entry]) -> None:
-    """Refuses a key of two values; only parties and people may share a name."""
+def _check(entries: Mapping[str, Entry], near: Iterable[str]) -> None:
+    """Refuses a key of two values, where only parties and people may share a name, and keys a slip
+    apart that are not declared to be; `near` are those that are guessed from near spellings."""
     for key, entry in entries.items():
         for meant in (entry.latin, entry.cyrillic, entry.kazakh):
             values = {meaning.value for meaning in meant}
             if len(values) > 1 and meant[0].kind not in {"party", "person"}:
                 raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
+    known = declared()
+    guessed = {key: entries[key].values for key in near if entries[key].values}
+    for pair in neighbours(guessed):
+        if pair not in known:
+            raise VocabularyError(f"{' and '.join(sorted(pair))} are a slip apart")
+
+
+def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
+    """Whether a key is looked for near what was written: names, and words that have a meaning."""
+    named = any(meaning.kind in _NAMES for meaning in meanings)
+    return named or (is_word and any(meaning.kind != "ordinary" for meaning in meanings))
 
 
 @lru_cache(maxsize=8192)
@@ -192,9 +244,9 @@ def _keys(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_phrase(phrase) for phrase in phrases)
 
 
-def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, int]:
-    return {fold_phrase(word): int(value) for value, words in table.items() for word in words}
+def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, Decimal]:
+    return {fold_phrase(word): Decimal(value) for value, words in table.items() for word in words}
 
 
-def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, int]:
-    return {stem(word): int(value) for value, words in table.items() for word in words}
+def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, Decimal]:
+    return {stem(word): Decimal(value) for value, words in table.items() for word in words}

@@ -20,6 +20,7 @@ class Divisors:
     unit = 1
     power = 1  # quotients are compared, and shown, raised to this power
     lead = 0  # 2 * first - step: how far the seats run ahead of proportion, for the jump
+    excess = 0  # half seats that the jump takes back, see Dean
     has_zero = False  # d(0) is 0
 
     def denominator(self, held: int) -> int:
@@ -93,9 +94,12 @@ class Adams(Divisors):
 
 
 class Dean(Divisors):
-    """2k(k+1) / (2k+1): harmonic means of k and k + 1. James Dean, 1832."""
+    """2k(k+1) / (2k+1): harmonic means of k and k + 1. James Dean, 1832.
 
-    first, step, has_zero = 0, 1, True
+    A mean lies under the middle by 1 / (4k + 2), about half a seat over a chamber: the excess.
+    """
+
+    first, step, excess, has_zero = 0, 1, 1, True
 
     def denominator(self, held: int) -> int:
         return held * (held + 1)
@@ -119,7 +123,7 @@ class HuntingtonHill(Divisors):
     """sqrt(k(k+1)): geometric means of k and k + 1. Joseph Hill, 1911, Edward Huntington, 1921;
     United States House of Representatives since 1941. Squares are compared, which is exact."""
 
-    first, step, power, has_zero = 0, 1, 2, True
+    first, step, power, excess, has_zero = 0, 1, 2, 1, True
 
     def denominator(self, held: int) -> int:
         return held * (held + 1)
@@ -174,7 +178,8 @@ def highest_quotients(votes: Sequence[int], seats: int, method: Divisors) -> Spl
 
 def _jump(votes: Sequence[int], seats: int, method: Divisors) -> tuple[list[int], int]:
     """What one divisor awards, and how many seats are missing still."""
-    num, den = max(1, 2 * method.step * seats + len(votes) * method.lead), 2 * sum(votes)
+    ahead = len(votes) * method.lead - method.excess
+    num, den = max(1, 2 * method.step * seats + ahead), 2 * sum(votes)
     lowering = 0
     while (missing := seats - sum(held := method.awards(votes, num, den))) < 0:
         lowering = 2 * lowering - 2 * method.step * missing

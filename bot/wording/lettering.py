@@ -93,7 +93,7 @@ class Lettering:
 
     def source(self, sources: Sequence[Source]) -> str:
         """Where the figures are from."""
-        names = dict.fromkeys(source.publisher for source in sources[:SHOWN_SOURCES])
+        names = dict.fromkeys(self.said(source.publisher) for source in sources[:SHOWN_SOURCES])
         return self.say("chart-source", sources=", ".join(names) or "Saylau")
 
     def alt(self, title: str, *sentences: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answer import Answer, Lab, Line, Table, Turn
+from bot.answer import Answer, Lab, Line, Table, Turn, typed
 from bot.message import Button, Document, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
@@ -51,7 +51,7 @@ class Words:
             picture=drawn.picture if drawn else None,
             alt=drawn.alt if drawn else None,
             buttons=self._buttons(answer.next),
-            sources=tuple(_citation(source) for source in answer.sources),
+            sources=tuple(self._citation(source) for source in answer.sources),
             controls=self._controls(answer.lab) if answer.lab else (),
             files=_files(query) if answer.table else (),
         )
@@ -87,7 +87,7 @@ class Words:
 
     def refused(self, refusal: Refusal) -> Reply:
         """What cannot be, and what can."""
-        html = self.line(Line(f"refused-{refusal.reason}", {"value": refusal.value}))
+        html = self.line(Line(f"refused-{refusal.reason}", {"value": typed(refusal.value)}))
         return Reply("refused", html, plain(html), self.language)
 
     def _with_questions(self, status: Status, html: str, queries: tuple[Query, ...]) -> Reply:
@@ -124,9 +124,15 @@ class Words:
         return self.line(Line(sentence, values))
 
     def _source_line(self, sources: tuple[Source, ...]) -> str:
-        shown = {source.publisher: source.url for source in reversed(sources)}
+        said = Values(catalogue(self.language), self.facts).said
+        shown = {said(source.publisher): source.url for source in reversed(sources)}
         links = [link(publisher, url) for publisher, url in [*shown.items()][::-1][:MOST_SOURCES]]
         return catalogue(self.language).say("source-line", {"sources": "; ".join(links)})
+
+    def _citation(self, source: Source) -> str:
+        said = Values(catalogue(self.language), self.facts).said
+        parts = (said(source.title), said(source.publisher), source.url)
+        return ", ".join(part for part in parts if part)
 
 
 def _files(query: Query) -> tuple[Button, ...]:
@@ -150,8 +156,3 @@ def _status(answer: Answer) -> Status:
     if answer.refused:
         return "refused"
     return "answer" if answer.held else "unknown"
-
-
-def _citation(source: Source) -> str:
-    parts = (source.title, source.publisher, source.url)
-    return ", ".join(part for part in parts if part)

@@ -46,6 +46,7 @@ def in_words(item: str, election: str, facts: Facts) -> Line:
         case "votes" if change.isdigit():
             return say("assume-votes", party=PartyAt(party, election), votes=int(change))
         case _:
+            change = change.replace("x", "×")
             return say("assume-votes-change", party=PartyAt(party, election), change=change)
 
 

@@ -56,7 +56,7 @@ class Values:
             case Partial():
                 return self.partial(value.iso)
             case PartyAt():
-                return escape(self.party(value), quote=False)
+                return escape(self.party(value, in_text=True), quote=False)
             case Said():
                 return escape(self.said(value.texts), quote=False)
             case Term():
@@ -71,11 +71,16 @@ class Values:
         """Words of the data in the reader's language, or in English."""
         return texts.get(self._catalogue.language) or texts["en"]
 
-    def party(self, value: PartyAt) -> str:
-        """A party's name on the day of an election; those of a joint list side by side."""
+    def party(self, value: PartyAt, in_text: bool = False) -> str:
+        """A party's name on the day of an election; those of a joint list side by side.
+
+        In a text some have quotation marks: «Ак жол», but ОСДП. Labels and questions go without.
+        """
         day = self._facts.elections[value.election].date
         names = [self._facts.parties[party].name_on(day) for party in value.party.split("+")]
-        return " + ".join(self.said(name.full if value.full else name.short) for name in names)
+        if value.full:
+            return " + ".join(self.said(name.full) for name in names)
+        return " + ".join(self.said(name.in_text() if in_text else name.short) for name in names)
 
     def term(self, name: str) -> str:
         """A word or phrase of the catalogue."""
@@ -92,7 +97,9 @@ class Values:
             unit, ROUND_HALF_UP
         )
         pattern = f"#,##0.{'0' * places}" if places else "#,##0"
-        return str(format_decimal(rounded, format=pattern, locale=self._locale))
+        return str(format_decimal(rounded, format=pattern, locale=self._locale)).replace(
+            "-", MINUS
+        )
 
     def change(self, value: int) -> str:
         """+41, −1 or 0."""
@@ -110,17 +117,9 @@ class Values:
             return self.day(datetime.date.fromisoformat(iso))
         if len(iso) == len("2007-08"):
             first = datetime.date.fromisoformat(f"{iso}-01")
-            return self._catalogue.say(
-                "month", {"month": self._month(first), "year": str(first.year)}
-            )
-        return iso
-
-    def _month(self, day: datetime.date) -> str:
-        """A month by its name alone: April, апрель."""
-        alone = str(format_date(day, "LLLL", locale=self._locale))
-        inside = str(format_date(day, "MMMM", locale=self._locale))
-        # Kazakh writes the two alike but for a capital, as if alone were in a calendar.
-        return inside if inside.casefold() == alone.casefold() else alone
+            month = str(format_date(first, "MMMM", locale=self._locale))
+            return self._catalogue.say("month", {"month": month, "year": str(first.year)})
+        return self._catalogue.say("year", {"year": iso})
 
     @property
     def _locale(self) -> str:

@@ -11,7 +11,8 @@ from bot.wording.lettering import Drawn, Lettering
 def before_and_after(chart: WhatIfChart, letters: Lettering, source: str) -> Drawn:
     """Both chambers, with what is supposed in the picture itself."""
     title = letters.say("chart-what-if-title", year=chart.election)
-    changes = plain("; ".join(letters.line(change) for change in chart.changes))
+    said = plain("; ".join(letters.line(change) for change in chart.changes))
+    changes = said[:1].upper() + said[1:]
     shifts = tuple(_shifts(chart, letters))
     before, after = chart.majorities
     picture = BeforeAfter(

@@ -7,7 +7,7 @@ exit polls, registered voters. A slip of the finger shows as a difference betwee
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.place import place, shown
+from db.place import name_of, place, shown
 from db.problem import Problem
 
 
@@ -48,8 +48,8 @@ def _pairs(
 
 def _index(row: object, rows: list[object], default: int) -> int:
     """Where the row with the same party or pollster stands; a row without one, where it is."""
-    for key in ("party", "pollster"):
-        if isinstance(row, dict) and key in row:
-            names = [other.get(key) for other in rows if isinstance(other, dict)]
-            return names.index(row[key]) if row[key] in names else len(rows)
-    return default
+    name = name_of(row)
+    if not name:
+        return default
+    names = [name_of(other) for other in rows]
+    return names.index(name) if name in names else len(rows)

@@ -21,7 +21,9 @@ def election_problems(
     yield from value_problems(file, election, "", known)
     yield from _twice(file, "sources", _ids(document.tree.get("sources")))
     yield from _twice(file, "results", (row.party for row in election.results))
-    yield from _twice(file, "exit_polls", (poll.pollster for poll in election.exit_polls))
+    yield from _twice(
+        file, "exit_polls", (poll.pollster.get("en", "") for poll in election.exit_polls)
+    )
     if election.id != str(election.date.year):
         yield Problem(file, "id", election.id, f"the year of its date, {election.date.year}")
     if election.status == "scheduled" and election.results:

@@ -50,5 +50,5 @@ def _label(item: object) -> str:
     for name in ("party", "id", "pollster"):
         label = getattr(item, name, None)
         if label:
-            return f" ({label})"
+            return f" ({label.get('en') if isinstance(label, Mapping) else label})"
     return ""

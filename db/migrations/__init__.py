@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, MetaData, String, Table, insert, insp
 
 from db.parts import schema
 
-HEAD = "0003"
+HEAD = "0004"
 
 # As Alembic has it.
 _VERSION = Table(

@@ -1,0 +1,47 @@
+"""Elections named by their month, or as the one before another."""
+
+from dataclasses import replace
+
+from bot.question.gather import Said
+from db.facts import Facts
+
+# The answers to these tell of other days than that of the election.
+_OF_OTHER_DAYS = frozenset(
+    ("dissolution", "reform", "background", "early", "lineage", "leader", "chair", "opposition",
+     "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
+)  # fmt: skip
+
+_STEPS = {"previous": -1, "following": 1}
+
+
+def dated(said: Said, election: str, facts: Facts) -> Said:
+    """What was said with its months and "the election before" taken up; `election` is the one
+    meant where none is named."""
+    return _by_month(_beside(said, election, facts), election, facts)
+
+
+def _beside(said: Said, election: str, facts: Facts) -> Said:
+    """The elections before and after that of a year that was named, or `election`."""
+    if not _STEPS.keys() & set(said.named_elections):
+        return said
+    order = sorted(facts.elections, key=lambda held: facts.elections[held].date)
+    at = order.index(next((str(year) for year in said.years if str(year) in order), election))
+    places = [at + _STEPS[name] for name in said.named_elections if name in _STEPS]
+    found = tuple(order[place] for place in places if 0 <= place < len(order))
+    rest = tuple(name for name in said.named_elections if name not in _STEPS)
+    return replace(said, named_elections=(*rest, *found))
+
+
+def _by_month(said: Said, election: str, facts: Facts) -> Said:
+    """A month without a year means the one election that was held in it. What no election was
+    held in is unknown: "turnout in May 2007" is not that of August."""
+    if not said.months or _OF_OTHER_DAYS & set(said.concepts):
+        return said
+    months = {month for month, _ in said.months}
+    held = [one for one in facts.elections.values() if one.date.month in months]
+    named = {str(year) for year in said.years} or set(said.named_elections) or {election}
+    if named & {one.id for one in held}:
+        return said
+    if not said.years and not said.named_elections and len(held) == 1:
+        return replace(said, years=(held[0].date.year,))
+    return replace(said, unknown=(*said.unknown, *(text for _, text in said.months)))

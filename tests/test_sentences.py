@@ -1,0 +1,46 @@
+"""Sentences as natives write them: quotation marks, agreement, cases."""
+
+import pytest
+
+from tests.people import Person
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "line"),
+    [
+        # Names stand in quotation marks where the press has them; abbreviations do without.
+        (
+            "ru",
+            "сравни ОСДП и Ак жол 2007",
+            "ОСДП — на 85\xa0964 голоса больше, чем «Ак жол» (2007).",
+        ),
+        ("kk", "Әлихан Бәйменов", "2007: «Ақ жол» жетекшісі"),
+        ("en", "Ak Zhol votes", "183,346 votes for Ak Zhol in 2007."),
+        # What a party was called is said where it changed.
+        ("en", "Auyl seats over the years", "2023: 8"),
+        ("en", "Amanat seats over the years", "2004: 42 (Otan)"),
+        # Where nothing changed, "0 seats" alone would be read as what was won.
+        ("ru", "мандаты Ауыл 2007", "Мандатов столько же, сколько в прошлом составе."),
+        ("kk", "Ауыл мандат өзгерісі 2007", "Өзгеріс: 0 мандат – «Ауыл», 2007 жыл."),
+        ("en", "Auyl 2004 and 2007", "+7,332 votes for Auyl."),
+        ("en", "compare Auyl seats 2004 and 2007", "0 seats gained or lost by Auyl."),
+        # A date fits its sentence.
+        ("ru", "лидер Ак жола 2007", "Во главе — с 13 марта 2005 года."),
+        # What was typed is written as the language writes it.
+        ("ru", "почему пишут, что явка была 64,5%", "Ни один источник не называет 64,5%"),
+        ("ru", "что если порог -5%", "Порога в −5% быть не может"),
+        ("en", "what if the threshold were 150%", "A threshold of 150% cannot be"),
+        # Verbs agree with how many there are.
+        ("ru", "партии больше 3 процентов", "3 списка набрали более 3%, 2007:"),
+        ("ru", "партии больше 80 процентов", "1 список набрал более 80%, 2007:"),
+    ],
+)
+async def test_a_sentence_reads_as_it_is_written(language: str, asked: str, line: str) -> None:
+    reply = await Person(chose=language).says(asked)
+    assert any(found.startswith(line) for found in reply.text.splitlines()), reply.text
+
+
+async def test_a_day_still_to_come_is_not_said_to_have_been_early_or_not() -> None:
+    reply = await Person().says("when is the 2026 election")
+    assert reply.text.splitlines()[0].startswith("23 August 2026")
+    assert "schedule" not in reply.text
