@@ -35,7 +35,7 @@ check: $(VENV)/dev.stamp
 
 # Who cannot install what is compared with is measured alone.
 bench: $(VENV)/dev.stamp
-	@$(PIP) install 'apportionment>=1' 'matplotlib>=3.10' </dev/null >&2 || true
+	@$(PIP) install --require-hashes -r requirements-bench.txt </dev/null >&2 || true
 	@for script in bench/*.py; do \
 		$(BIN)/python -m bench.$$(basename $$script .py) || exit 1; \
 	done
@@ -48,6 +48,8 @@ pins: $(VENV)/run.stamp
 	@echo 'setuptools>=77' | $(PINS) pyproject.toml - -o requirements.txt
 	@echo 'setuptools>=77' | $(PINS) --extra dev -c requirements.txt pyproject.toml - \
 		-o requirements-dev.txt
+	@echo 'setuptools>=77' | $(PINS) --extra bench -c requirements-dev.txt pyproject.toml - \
+		-o requirements-bench.txt
 
 clean:
 	@rm -rf $(VENV)

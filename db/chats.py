@@ -3,12 +3,11 @@
 import datetime
 from collections import OrderedDict
 
-from sqlalchemy import delete, select
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from db.database import reading, writing
-from db.models import ChatRow, UpdateRow
 from db.preferences import Preferences
+from db.tables import chats, updates
+from db.transactions import Transactions
 
 MOST_KEPT = 10_000
 USUAL = Preferences()
@@ -18,11 +17,11 @@ class Chats:
     """The chats of a database; as every message asks for its own, they are read at once. Where
     they are too many, those asked for last are kept.
 
-    Only one process may write them.
+    Only one process may write them. Every method raises DatabaseTroubleError.
     """
 
-    def __init__(self, engine: AsyncEngine, most_kept: int = MOST_KEPT) -> None:
-        self._engine = engine
+    def __init__(self, transactions: Transactions, most_kept: int = MOST_KEPT) -> None:
+        self._do = transactions.do
         self._most_kept = most_kept
         self._kept: OrderedDict[str, Preferences] = OrderedDict()
         self._has_all: bool | None = None
@@ -35,48 +34,50 @@ class Chats:
         if known is None and self._has_all:
             return USUAL
         if known is None:
-            async with reading(self._engine) as session:
-                row = await session.get(ChatRow, chat)
-                known = _preferences(row) if row else USUAL
+            known = await self._do(lambda connection: _chosen(connection, chat)) or USUAL
             self._keep(chat, known)
         self._kept.move_to_end(chat)
         return known
 
     async def _read(self) -> None:
-        async with reading(self._engine) as session:
-            rows = await session.scalars(select(ChatRow).limit(self._most_kept + 1))
-            found = {row.id: _preferences(row) for row in rows}
+        query = select(chats).limit(self._most_kept + 1)
+
+        def work(connection: Connection) -> dict[str, Preferences]:
+            return {row.id: _preferences(row) for row in connection.execute(query)}
+
+        found = await self._do(work)
         self._has_all = len(found) <= self._most_kept
         for chat, preferences in found.items():
             self._keep(chat, preferences)
 
     async def prefer(self, chat: str, preferences: Preferences) -> None:
         """Remembers what a chat chose; a chat that wants all as usual leaves no trace."""
-        async with writing(self._engine) as session:
-            row = await session.get(ChatRow, chat)
-            if preferences != USUAL:
-                await session.merge(_row(chat, preferences))
-            elif row is not None:
-                await session.delete(row)
+        await self._do(lambda connection: _choose(connection, chat, preferences), writes=True)
         self._keep(chat, preferences)
 
     async def move(self, old: str, new: str) -> None:
         """What a chat chose goes with it to its new id; nothing happens when told again."""
-        async with writing(self._engine) as session:
-            row = await session.get(ChatRow, old)
-            if row is None:
-                return
-            moved = _preferences(row)
-            await session.merge(_row(new, moved))
-            await session.delete(row)
-        self._kept.pop(old, None)
-        self._keep(new, moved)
+
+        def work(connection: Connection) -> Preferences | None:
+            chosen = _chosen(connection, old)
+            if chosen:
+                _choose(connection, new, chosen)
+                _choose(connection, old, USUAL)
+            return chosen
+
+        moved = await self._do(work, writes=True)
+        if moved:
+            self._kept.pop(old, None)
+            self._keep(new, moved)
 
     async def forget(self, chat: str) -> None:
         """Deletes all that is stored about a chat, down to the ids of its messages."""
-        async with writing(self._engine) as session:
-            await session.execute(delete(ChatRow).where(ChatRow.id == chat))
-            await session.execute(delete(UpdateRow).where(UpdateRow.chat == chat))
+
+        def work(connection: Connection) -> None:
+            _choose(connection, chat, USUAL)
+            connection.execute(delete(updates).where(updates.c.chat == chat))
+
+        await self._do(work, writes=True)
         self._kept.pop(chat, None)
 
     def _keep(self, chat: str, preferences: Preferences) -> None:
@@ -86,16 +87,24 @@ class Chats:
             self._has_all = False
 
 
-def _preferences(row: ChatRow) -> Preferences:
+def _chosen(connection: Connection, chat: str) -> Preferences | None:
+    row = connection.execute(select(chats).where(chats.c.id == chat)).first()
+    return _preferences(row) if row else None
+
+
+def _preferences(row: Row[tuple[object, ...]]) -> Preferences:
     return Preferences(row.language, row.election, row.theme, row.charts)
 
 
-def _row(chat: str, preferences: Preferences) -> ChatRow:
-    return ChatRow(
-        id=chat,
-        language=preferences.language,
-        election=preferences.election,
-        theme=preferences.theme,
-        charts=preferences.charts,
-        updated=datetime.datetime.now(datetime.UTC),
-    )
+def _choose(connection: Connection, chat: str, preferences: Preferences) -> None:
+    connection.execute(delete(chats).where(chats.c.id == chat))
+    if preferences != USUAL:
+        row = {
+            "id": chat,
+            "language": preferences.language,
+            "election": preferences.election,
+            "theme": preferences.theme,
+            "charts": preferences.charts,
+            "updated": datetime.datetime.now(datetime.UTC),
+        }
+        connection.execute(insert(chats), row)

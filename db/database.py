@@ -1,34 +1,28 @@
-"""Opening a database by its URL: the folder, SQLite's settings, transactions."""
+"""SQLite as the bot uses it."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import os
+from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 DEFAULT_URL = "sqlite+aiosqlite:///saylau.db"
-BUSY_MS = 10_000
+# Each connection keeps pages of the file in memory, usually two megabytes of them; what is asked
+# for often is kept by the bot itself.
+CACHE_KB = 256
 
 
-def engine_for(url: str) -> AsyncEngine:
-    """An engine for an async URL; the folder of a SQLite file is created."""
-    parsed = make_url(url)
-    engine = create_async_engine(parsed)
-    if parsed.get_backend_name() == "sqlite":
-        if parsed.database and parsed.database != ":memory:":
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        set_up_sqlite(engine.sync_engine, BUSY_MS)
-    return engine
-
-
-def set_up_sqlite(engine: Engine, busy_ms: int) -> None:
-    """Settings of each connection to SQLite; `busy_ms` is how long one waits for a lock."""
+def sqlite_engine(url: URL, busy_ms: int) -> Engine:
+    """An engine for a SQLite file, whose folder is created; `busy_ms` is how long one waits for a
+    lock."""
+    if url.database and url.database != ":memory:":
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url.set(drivername="sqlite"))
     event.listen(engine, "connect", _set_up(busy_ms))
     event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _set_up(busy_ms: int) -> Callable[[DBAPIConnection, ConnectionPoolEntry], None]:
@@ -38,6 +32,7 @@ def _set_up(busy_ms: int) -> Callable[[DBAPIConnection, ConnectionPoolEntry], No
         "journal_mode=WAL",
         "synchronous=NORMAL",
         "foreign_keys=ON",
+        f"cache_size=-{CACHE_KB}",
     )
 
     def set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
@@ -57,17 +52,26 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-@asynccontextmanager
-async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
-    """A session whose changes are all made, or none when anything fails."""
-    async with engine.connect() as connection:
-        await connection.execution_options(writes=True)
-        async with AsyncSession(connection) as session, session.begin():
-            yield session
+class SameFile:
+    """Notices that a database's file was taken away or replaced: SQLite would go on with the old
+    one, which nobody finds again."""
 
+    def __init__(self, url: URL) -> None:
+        self._path = url.database if url.database not in (None, "", ":memory:") else None
+        self._known: tuple[int, int] | None = None
 
-@asynccontextmanager
-async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
-    """A session that sees one state of the database throughout."""
-    async with AsyncSession(engine) as session, session.begin():
-        yield session
+    def changed(self) -> bool:
+        """Whether it is another file than before. Raises FileNotFoundError when there is none any
+        more."""
+        now = self._now()
+        if now is None and self._known:
+            raise FileNotFoundError("the database file is gone")
+        before, self._known = self._known, now
+        return before is not None and before != now
+
+    def _now(self) -> tuple[int, int] | None:
+        try:
+            found = os.stat(self._path) if self._path else None
+        except FileNotFoundError:
+            return None
+        return (found.st_dev, found.st_ino) if found else None

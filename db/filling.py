@@ -2,118 +2,95 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import delete, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Connection, func, select
 
 from db.check import check_all
-from db.facts import Election, Facts, Party
+from db.facts import Facts, Party
 from db.files import Document, bundled_contents, bundled_version, parse, version_of
 from db.migrations import HEAD
-from db.models import ElectionRow, PartyRow, StateRow
+from db.parts import elections, parties
 from db.problem import BadFilesError
-from db.rows import election_fact, election_row, party_fact, party_row
+from db.rows import Origin, all_elections, all_parties, hold_election, hold_party
+from db.state import note, noted
 
 BUNDLED, LOADED = "bundled", "loaded"
 
 
-async def fill(session: AsyncSession) -> None:
+def fill(connection: Connection) -> None:
     """Takes over the bundled data when it is new; what was loaded from files stays."""
     # Tables of another revision may hold more of the same files.
     current = f"{HEAD} {bundled_version()}"
-    row = await session.get(StateRow, BUNDLED)
-    if row is not None and row.value == current:
+    if noted(connection, BUNDLED) == current:
         return
-    kept = await _loaded(session)
+    kept = _loaded(connection)
     for name, content in bundled_contents().items():
-        await _hold(session, parse(name, content), BUNDLED, kept)
-    await session.merge(StateRow(key=BUNDLED, value=current))
-    await _renew_version(session)
+        _hold(connection, parse(name, content), BUNDLED, kept)
+    note(connection, BUNDLED, current)
+    _renew_version(connection)
 
 
-async def load(session: AsyncSession, documents: Sequence[Document]) -> None:
+def load(connection: Connection, documents: Sequence[Document]) -> None:
     """Proves files against each other and what is held, then holds them. Raises BadFilesError."""
-    facts = await read(session)
+    facts = read(connection)
     problems = check_all(documents, facts.elections, facts.parties)
     if problems:
         raise BadFilesError(problems)
-    held = await _digests(session)
+    held = _digests(connection)
     # Elections refer to parties.
     for document in sorted(documents, key=lambda document: document.election is not None):
         if any(held.get(name) != document.digest for name in document.names):
-            await _hold(session, document, LOADED, ())
-    await _renew_version(session)
+            _hold(connection, document, LOADED, ())
+    _renew_version(connection)
 
 
-async def version(session: AsyncSession) -> str:
+def version(connection: Connection) -> str:
     """The version of the data that is held."""
-    row = await session.get(StateRow, "version")
-    return row.value if row else ""
+    return noted(connection, "version") or ""
 
 
-async def read(session: AsyncSession) -> Facts:
+def read(connection: Connection) -> Facts:
     """All that is held."""
-    parties = await session.scalars(select(PartyRow).order_by(PartyRow.position))
-    elections = await session.scalars(select(ElectionRow).order_by(ElectionRow.date))
-    return Facts(
-        await version(session),
-        {row.id: election_fact(row) for row in elections},
-        {row.id: party_fact(row) for row in parties},
-    )
+    return Facts(version(connection), all_elections(connection), all_parties(connection))
 
 
-async def _hold(
-    session: AsyncSession, document: Document, origin: str, kept: Collection[str]
-) -> None:
+def _hold(connection: Connection, document: Document, origin: str, kept: Collection[str]) -> None:
     """Puts a file's content in the place of what is held of it, except for the names `kept`."""
-    parties = [party for party in document.parties if f"party {party.id}" not in kept]
-    if parties:
-        await _hold_parties(session, parties, origin, document.digest)
+    about = {"origin": origin, "digest": document.digest}
+    _hold_parties(
+        connection, [party for party in document.parties if f"party {party.id}" not in kept], about
+    )
     election = document.election
     if election is not None and f"election {election.id}" not in kept:
-        await _hold_election(session, election, origin, document.digest)
-    # Elections refer to parties that must be there before them.
-    await session.flush()
+        hold_election(connection, election, about)
 
 
-async def _hold_parties(
-    session: AsyncSession, parties: Sequence[Party], origin: str, digest: str
-) -> None:
+def _hold_parties(connection: Connection, found: Sequence[Party], about: Origin) -> None:
     """A party keeps its position; a new one comes last."""
-    held = await session.execute(select(PartyRow.id, PartyRow.position))
-    positions = {row.id: row.position for row in held}
-    for party in parties:
-        last = max(positions.values(), default=0)
-        row = party_row(party, positions.get(party.id, last + 1), origin, digest)
-        if party.id in positions:
-            await session.merge(row)
-        else:
-            session.add(row)
-        positions[party.id] = row.position
+    held = set(connection.scalars(select(parties.c.id)))
+    last = connection.scalar(select(func.max(parties.c.position))) or 0
+    for party in found:
+        new = party.id not in held
+        last += new
+        hold_party(connection, party, about, last if new else None)
 
 
-async def _hold_election(
-    session: AsyncSession, election: Election, origin: str, digest: str
-) -> None:
-    await session.execute(delete(ElectionRow).where(ElectionRow.id == election.id))
-    session.add(election_row(election, origin, digest))
-
-
-async def _digests(session: AsyncSession) -> dict[str, str]:
+def _digests(connection: Connection) -> dict[str, str]:
     """The digest of the file that each election and party came from."""
-    elections = await session.execute(select(ElectionRow.id, ElectionRow.digest))
-    parties = await session.execute(select(PartyRow.id, PartyRow.digest))
-    return {f"election {name}": digest for name, digest in elections} | {
-        f"party {name}": digest for name, digest in parties
+    return {
+        f"{kind} {name}": digest
+        for kind, table in (("election", elections), ("party", parties))
+        for name, digest in connection.execute(select(table.c.id, table.c.digest))
     }
 
 
-async def _loaded(session: AsyncSession) -> set[str]:
+def _loaded(connection: Connection) -> set[str]:
     """The elections and parties that came from an operator's own files."""
-    elections = await session.scalars(select(ElectionRow.id).where(ElectionRow.origin == LOADED))
-    parties = await session.scalars(select(PartyRow.id).where(PartyRow.origin == LOADED))
-    return {f"election {name}" for name in elections} | {f"party {name}" for name in parties}
+    return {
+        f"{kind} {name}"
+        for kind, table in (("election", elections), ("party", parties))
+        for name in connection.scalars(select(table.c.id).where(table.c.origin == LOADED))
+    }
 
 
-async def _renew_version(session: AsyncSession) -> None:
-    current = version_of(await _digests(session))
-    await session.merge(StateRow(key="version", value=current))
+def _renew_version(connection: Connection) -> None:
+    note(connection, "version", version_of(_digests(connection)))

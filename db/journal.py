@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from db.models import UpdateRow
+from db.tables import updates
 from db.transactions import Transactions
 
 KEPT = datetime.timedelta(days=2)
@@ -60,7 +60,7 @@ class Journal:
 
     async def before(self) -> Sequence[tuple[Asked, Answered | None]]:
         """What came before, oldest first, with its answer; the last two thousand."""
-        query = select(UpdateRow.__table__).order_by(UpdateRow.id.desc()).limit(MOST)
+        query = select(updates).order_by(updates.c.id.desc()).limit(MOST)
 
         def work(connection: Connection) -> list[tuple[Asked, Answered | None]]:
             return [(_asked(row), _answered(row)) for row in connection.execute(query)]
@@ -70,9 +70,9 @@ class Journal:
     async def answer(self, chat: str, question: int) -> Answered | None:
         """What answers a question now."""
         query = (
-            select(UpdateRow.__table__)
-            .where(UpdateRow.chat == chat, UpdateRow.question == question)
-            .order_by(UpdateRow.id.desc())
+            select(updates)
+            .where(updates.c.chat == chat, updates.c.question == question)
+            .order_by(updates.c.id.desc())
         )
 
         def work(connection: Connection) -> Answered | None:
@@ -84,15 +84,15 @@ class Journal:
     async def prune(self) -> None:
         """Forgets what is older than two days."""
         before = datetime.datetime.now(datetime.UTC) - KEPT
-        old = delete(UpdateRow).where(UpdateRow.received < before)
+        old = delete(updates).where(updates.c.received < before)
         await self._do(lambda connection: connection.execute(old).close(), writes=True)
 
 
 # An id can come again from another server: there it is another update.
-_ASK = insert(UpdateRow).prefix_with("OR REPLACE", dialect="sqlite")
+_ASK = insert(updates).prefix_with("OR REPLACE", dialect="sqlite")
 _SETTLE = (
-    update(UpdateRow)
-    .where(UpdateRow.id == bindparam("update"))
+    update(updates)
+    .where(updates.c.id == bindparam("update"))
     .values(settled=True, answers=bindparam("messages"), photo=bindparam("shown"))
 )
 

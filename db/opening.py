@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from db.migrations import NewerDatabaseError
 from db.store import Store
+from db.transactions import DatabaseTroubleError
 
 
 class UnusableDatabaseError(Exception):
@@ -20,7 +21,7 @@ async def opened(url: str) -> AsyncIterator[Store]:
         store = await Store.open(url)
     except NewerDatabaseError as error:
         raise UnusableDatabaseError("it was made by a later version of this program") from error
-    except (SQLAlchemyError, ImportError, OSError) as error:
+    except (DatabaseTroubleError, SQLAlchemyError, ImportError, OSError) as error:
         raise UnusableDatabaseError(str(error).splitlines()[0]) from error
     try:
         yield store

@@ -4,7 +4,7 @@ import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from db.models import PhotoRow
+from db.tables import photos
 from db.transactions import Transactions
 
 KEPT = datetime.timedelta(days=90)
@@ -18,21 +18,21 @@ class PhotoIds:
 
     async def get(self, key: str) -> str | None:
         """The id of a chart."""
-        query = select(PhotoRow.file_id).where(PhotoRow.key == key)
+        query = select(photos.c.file_id).where(photos.c.key == key)
         return await self._do(lambda connection: connection.scalar(query))
 
     async def put(self, key: str, file_id: str) -> None:
         """Remembers the id of a chart, for three months."""
         now = datetime.datetime.now(datetime.UTC)
-        old = (PhotoRow.key == key) | (PhotoRow.kept < now - KEPT)
+        old = (photos.c.key == key) | (photos.c.kept < now - KEPT)
 
         def work(connection: Connection) -> None:
-            connection.execute(delete(PhotoRow).where(old))
-            connection.execute(insert(PhotoRow), {"key": key, "file_id": file_id, "kept": now})
+            connection.execute(delete(photos).where(old))
+            connection.execute(insert(photos), {"key": key, "file_id": file_id, "kept": now})
 
         await self._do(work, writes=True)
 
     async def drop(self, key: str) -> None:
         """Forgets an id."""
-        refused = delete(PhotoRow).where(PhotoRow.key == key)
+        refused = delete(photos).where(photos.c.key == key)
         await self._do(lambda connection: connection.execute(refused).close(), writes=True)

@@ -2,9 +2,9 @@
 
 import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection
 
-from db.models import StateRow
+from db.state import note, noted, unnote
 from db.transactions import Transactions
 
 POLLED, RUNNING = "polled", "running"
@@ -31,8 +31,7 @@ class Pulse:
 
     async def end(self) -> None:
         """Notes that the process ends well."""
-        running = delete(StateRow).where(StateRow.key == RUNNING)
-        await self._do(lambda connection: connection.execute(running).close(), writes=True)
+        await self._do(lambda connection: unnote(connection, RUNNING), writes=True)
 
     async def beat(self) -> None:
         """Notes that Telegram was heard from just now."""
@@ -44,11 +43,9 @@ class Pulse:
 
 
 def _moment(connection: Connection, key: str) -> datetime.datetime | None:
-    value = connection.scalar(select(StateRow.value).where(StateRow.key == key))
+    value = noted(connection, key)
     return datetime.datetime.fromisoformat(value) if value else None
 
 
 def _note(connection: Connection, key: str) -> None:
-    now = datetime.datetime.now(datetime.UTC).isoformat()
-    connection.execute(delete(StateRow).where(StateRow.key == key))
-    connection.execute(insert(StateRow), {"key": key, "value": now})
+    note(connection, key, datetime.datetime.now(datetime.UTC).isoformat())

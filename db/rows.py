@@ -1,149 +1,124 @@
-"""Facts to rows and back. A row's columns are the fields of its fact; what else it has is listed
-in `KEPT`."""
+"""Facts to rows and back, inside a transaction."""
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 
-from db.facts import (
-    Conflict,
-    Context,
-    Discrepancy,
-    Election,
-    ExitPoll,
-    Leader,
-    Party,
-    PartyName,
-    Referendum,
-    RegionalTurnout,
-    Result,
-    Seats,
-    Source,
-    Speaker,
-    System,
-    Totals,
-)
-from db.models import (
-    Base,
-    ConflictRow,
-    ContextRow,
-    DiscrepancyRow,
-    ElectionRow,
-    ExitPollRow,
-    LeaderRow,
-    PartyAliasRow,
-    PartyNameRow,
-    PartyRow,
-    ReferendumRow,
-    RegionalTurnoutRow,
-    ResultRow,
-    RuleRow,
-    SeatsRow,
-    SourceRow,
-    SpeakerRow,
-    TotalsRow,
-)
+from db.facts import Election, Party
+from db.parts import ELECTION_PARTS, PARTY_PARTS, Alias, Part, elections, parties
 
 # Columns that are about the row, not about what it holds.
 KEPT = frozenset({"key", "election_id", "party_id", "position", "origin", "digest"})
 
-Row = TypeVar("Row", bound=Base)
-Fact = TypeVar("Fact")
+Origin = Mapping[str, str]
+"""Where rows come from: `origin` is "bundled" or "loaded", `digest` that of the file."""
 
 
-def _columns(kind: type[Base]) -> Sequence[str]:
-    return [column.key for column in inspect(kind).column_attrs if column.key not in KEPT]
+def hold_election(connection: Connection, election: Election, origin: Origin) -> None:
+    """Puts an election in the place of what is held of it."""
+    connection.execute(delete(elections).where(elections.c.id == election.id))
+    connection.execute(insert(elections), {**_values(elections, election), **origin})
+    _hold_parts(connection, ELECTION_PARTS, {"election_id": election.id}, _of_election(election))
 
 
-def _row(kind: type[Row], fact: object, **more: object) -> Row:
-    return kind(**{name: getattr(fact, name) for name in _columns(kind)}, **more)
+def hold_party(connection: Connection, party: Party, origin: Origin, new: int | None) -> None:
+    """Puts a party in the place of what is held of it, elections that refer to it stay; `new` is
+    the position of one that is not held yet."""
+    values = {**_values(parties, party), **origin}
+    if new is None:
+        connection.execute(update(parties).where(parties.c.id == party.id), values)
+        for part in PARTY_PARTS.values():
+            connection.execute(delete(part.table).where(part.table.c.party_id == party.id))
+    else:
+        connection.execute(insert(parties), values | {"position": new})
+    _hold_parts(connection, PARTY_PARTS, {"party_id": party.id}, _of_party(party))
 
 
-def _rows(kind: type[Row], facts: Sequence[object]) -> list[Row]:
-    return [_row(kind, fact) for fact in facts]
+def all_elections(connection: Connection) -> dict[str, Election]:
+    """All elections that are held, oldest first."""
+    parts = _Held(connection, ELECTION_PARTS, "election_id")
+    rows = connection.execute(select(elections).order_by(elections.c.date))
+    return {row.id: _election(_fields(row), parts.of(row.id)) for row in rows}
 
 
-def _perhaps(kind: type[Row], fact: object) -> Row | None:
-    return None if fact is None else _row(kind, fact)
+def all_parties(connection: Connection) -> dict[str, Party]:
+    """All parties that are held, in their order."""
+    parts = _Held(connection, PARTY_PARTS, "party_id")
+    rows = connection.execute(select(parties).order_by(parties.c.position))
+    return {row.id: _party(_fields(row), parts.of(row.id)) for row in rows}
 
 
-def _fact(kind: Callable[..., Fact], row: Base, **more: object) -> Fact:
-    return kind(**{name: getattr(row, name) for name in _columns(type(row))}, **more)
+def _of_election(election: Election) -> Mapping[str, Sequence[object]]:
+    """What belongs to an election, by field."""
+    parts = {field: _apart(getattr(election, field)) for field in ELECTION_PARTS}
+    return parts | {"sources": tuple(election.sources.values())}
 
 
-def _facts(kind: Callable[..., Fact], rows: Sequence[Base]) -> tuple[Fact, ...]:
-    return tuple(_fact(kind, row) for row in rows)
+def _election(fields: Mapping[str, Any], parts: Mapping[str, Any]) -> Election:
+    sources = {source.id: source for source in parts["sources"]}
+    return Election(**{**fields, **parts, "sources": sources})
 
 
-def _maybe(kind: Callable[..., Fact], row: Base | None) -> Fact | None:
-    return None if row is None else _fact(kind, row)
+def _of_party(party: Party) -> Mapping[str, Sequence[object]]:
+    parts = {field: _apart(getattr(party, field)) for field in PARTY_PARTS}
+    return parts | {"aliases": tuple(map(Alias, party.aliases))}
 
 
-def election_row(election: Election, origin: str, digest: str) -> ElectionRow:
-    """The rows of an election from a file with this digest."""
-    return _row(
-        ElectionRow,
-        election,
-        origin=origin,
-        digest=digest,
-        seats=_row(SeatsRow, election.seats),
-        system=_row(RuleRow, election.system),
-        totals=_perhaps(TotalsRow, election.totals),
-        speaker=_perhaps(SpeakerRow, election.speaker),
-        regions=_perhaps(RegionalTurnoutRow, election.regions),
-        referendum=_perhaps(ReferendumRow, election.referendum),
-        results=_rows(ResultRow, election.results),
-        leaders=_rows(LeaderRow, election.leaders),
-        context=_rows(ContextRow, election.context),
-        conflicts=_rows(ConflictRow, election.conflicts),
-        discrepancies=_rows(DiscrepancyRow, election.discrepancies),
-        exit_polls=_rows(ExitPollRow, election.exit_polls),
-        sources=_rows(SourceRow, tuple(election.sources.values())),
-    )
+def _party(fields: Mapping[str, Any], parts: Mapping[str, Any]) -> Party:
+    aliases = tuple(alias.alias for alias in parts["aliases"])
+    return Party(**{**fields, **parts, "aliases": aliases})
 
 
-def election_fact(row: ElectionRow) -> Election:
-    """The election that rows hold."""
-    return _fact(
-        Election,
-        row,
-        seats=_fact(Seats, row.seats),
-        system=_fact(System, row.system),
-        totals=_maybe(Totals, row.totals),
-        speaker=_maybe(Speaker, row.speaker),
-        regions=_maybe(RegionalTurnout, row.regions),
-        referendum=_maybe(Referendum, row.referendum),
-        results=_facts(Result, row.results),
-        leaders=_facts(Leader, row.leaders),
-        context=_facts(Context, row.context),
-        conflicts=_facts(Conflict, row.conflicts),
-        discrepancies=_facts(Discrepancy, row.discrepancies),
-        exit_polls=_facts(ExitPoll, row.exit_polls),
-        sources={source.id: _fact(Source, source) for source in row.sources},
-    )
+def _apart(part: object) -> Sequence[object]:
+    """What a field holds: many, one or none."""
+    if part is None:
+        return ()
+    return part if isinstance(part, tuple) else (part,)
 
 
-def party_row(party: Party, position: int, origin: str, digest: str) -> PartyRow:
-    """The rows of a party from a file with this digest."""
-    return _row(
-        PartyRow,
-        party,
-        position=position,
-        origin=origin,
-        digest=digest,
-        names=_rows(PartyNameRow, party.names),
-        aliases=[PartyAliasRow(alias=alias) for alias in party.aliases],
-        sources=_rows(SourceRow, party.sources),
-    )
+def _hold_parts(
+    connection: Connection,
+    parts: Mapping[str, Part],
+    owner: Mapping[str, str],
+    facts: Mapping[str, Sequence[object]],
+) -> None:
+    for field, part in parts.items():
+        rows = [{**_values(part.table, fact), **owner} for fact in facts[field]]
+        if rows:
+            connection.execute(insert(part.table), rows)
 
 
-def party_fact(row: PartyRow) -> Party:
-    """The party that rows hold."""
-    return _fact(
-        Party,
-        row,
-        names=_facts(PartyName, row.names),
-        aliases=tuple(alias.alias for alias in row.aliases),
-        sources=_facts(Source, row.sources),
-    )
+class _Held:
+    """What belongs to elections or to parties, by field and owner."""
+
+    def __init__(self, connection: Connection, parts: Mapping[str, Part], owner: str) -> None:
+        self._parts = parts
+        self._found = {field: _by_owner(connection, part, owner) for field, part in parts.items()}
+
+    def of(self, name: str) -> Mapping[str, object]:
+        """The parts of one owner."""
+        return {field: self._together(field, name) for field in self._parts}
+
+    def _together(self, field: str, name: str) -> object:
+        facts = self._found[field].get(name, ())
+        return tuple(facts) if self._parts[field].many else next(iter(facts), None)
+
+
+def _by_owner(connection: Connection, part: Part, owner: str) -> Mapping[str, Sequence[object]]:
+    found: dict[str, list[object]] = defaultdict(list)
+    column = part.table.c[owner]
+    rows = connection.execute(select(part.table).where(column.is_not(None)).order_by("key"))
+    for row in rows:
+        found[row._mapping[owner]].append(part.kind(**_fields(row)))
+    return found
+
+
+def _values(table: Table, fact: object) -> dict[str, Any]:
+    names = (column.name for column in table.c if column.name not in KEPT)
+    return {name: getattr(fact, name) for name in names}
+
+
+def _fields(row: Row[Any]) -> dict[str, Any]:
+    return {name: value for name, value in row._mapping.items() if name not in KEPT}

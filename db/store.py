@@ -5,20 +5,21 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import Connection
 
 from db import filling
 from db.chats import Chats
-from db.database import engine_for, reading, writing
 from db.facts import Facts
 from db.files import Document
 from db.migrations import migrate
 from db.preferences import Preferences
+from db.transactions import DatabaseTroubleError, Transactions, transactions
 
 log = logging.getLogger(__name__)
 
 RECHECK_SECONDS = 1.0
+# Longer than it takes to load data, as another process may be doing.
+BUSY_MS = 2_000
 
 
 class Store:
@@ -27,9 +28,11 @@ class Store:
     Facts are read once and kept. That another process loaded new ones is noticed within a second.
     """
 
-    def __init__(self, engine: AsyncEngine, clock: Callable[[], float] = time.monotonic) -> None:
-        self._engine = engine
-        self._chats = Chats(engine)
+    def __init__(
+        self, transactions: Transactions, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._transactions = transactions
+        self._chats = Chats(transactions)
         self._clock = clock
         self._facts: Facts | None = None
         self._checked = 0.0
@@ -41,26 +44,25 @@ class Store:
         """Opens a database, creates or upgrades its tables, and fills it with the bundled data.
 
         Elections and parties that were loaded from files stay as they were loaded.
-        Raises NewerDatabaseError.
+        Raises NewerDatabaseError and DatabaseTroubleError.
         """
-        engine = engine_for(url)
+        beside = transactions(url, BUSY_MS)
         try:
-            async with writing(engine) as session:
-                connection = await session.connection()
-                await connection.run_sync(migrate)
-                await filling.fill(session)
+            await beside.do(_prepare, writes=True)
         except BaseException:
-            await engine.dispose()
+            await beside.close()
             raise
-        return cls(engine, clock)
+        return cls(beside, clock)
 
     async def close(self) -> None:
         """Closes all connections."""
-        await self._engine.dispose()
+        await self._transactions.close()
 
     async def facts(self) -> Facts:
         """All that is held; the same value until something else is loaded, also while the
         database cannot be asked."""
+        if self._facts is not None and self._reading.locked():
+            return self._facts
         async with self._reading:
             now = self._clock()
             if self._facts is None or now - self._checked >= RECHECK_SECONDS:
@@ -71,21 +73,23 @@ class Store:
     async def _looked_at_again(self, known: Facts | None) -> Facts:
         try:
             current = await self._current(known)
-        except (SQLAlchemyError, OSError) as error:
+        except DatabaseTroubleError as error:
             if known is None:
                 raise
             if not self._in_trouble:
-                log.warning("the database cannot be read: %s", str(error).splitlines()[0])
+                log.warning("the database cannot be read: %s", error)
             self._in_trouble = True
             return known
         self._in_trouble = False
         return current
 
     async def _current(self, known: Facts | None) -> Facts:
-        async with reading(self._engine) as session:
-            if known and known.version == await filling.version(session):
+        def work(connection: Connection) -> Facts:
+            if known and known.version == filling.version(connection):
                 return known
-            return await filling.read(session)
+            return filling.read(connection)
+
+        return await self._transactions.do(work)
 
     async def load(self, documents: Sequence[Document]) -> Facts:
         """Proves files and holds what is in them, all or nothing, and returns all that is held.
@@ -93,8 +97,9 @@ class Store:
         A file that is held already changes nothing; another of the same election or party
         replaces it. Raises BadFilesError with every problem.
         """
-        async with writing(self._engine) as session:
-            await filling.load(session, documents)
+        await self._transactions.do(
+            lambda connection: filling.load(connection, documents), writes=True
+        )
         async with self._reading:
             self._facts = await self._current(self._facts)
             return self._facts
@@ -114,3 +119,8 @@ class Store:
     async def forget_chat(self, chat: str) -> None:
         """Deletes all that is stored about a chat."""
         await self._chats.forget(chat)
+
+
+def _prepare(connection: Connection) -> None:
+    migrate(connection)
+    filling.fill(connection)

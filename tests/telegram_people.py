@@ -16,6 +16,7 @@ from bot.message import Button, Message, Press, Reply, Suggestion
 from bot.pictures import Bar, Bars, Picture, Theme
 from bot.telegram.ports import Chats, Conversation, Drawing, Needs
 from bot.telegram.wiring import App, Wired, build
+from db.transactions import DatabaseTroubleError
 from tests.memory_telegram import ME, TOKEN, Call, MemoryTelegram
 from tests.notebook import Notebook
 
@@ -108,11 +109,13 @@ class Register:
     async def move_chat(self, old: str, new: str) -> None:
         """A chat has another id."""
         if self.locked:
-            raise OSError("database is locked")
+            raise DatabaseTroubleError("database is locked")
         self.moved.append((old, new))
 
     async def forget_chat(self, chat: str) -> None:
         """A chat is gone."""
+        if self.locked:
+            raise DatabaseTroubleError("database is locked")
         self.forgotten.append(chat)
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest_asyncio
 
 from db.chats import Chats
-from db.database import engine_for
 from db.journal import Asked
 from db.preferences import Preferences
 from db.records import records
 from db.store import Store
+from db.transactions import transactions
 
 NOTHING = Preferences()
 ALL = Preferences("kk", "2012", "dark", charts=False)
@@ -95,10 +95,10 @@ async def test_of_more_chats_than_can_be_kept_each_still_has_its_choice(tmp_path
     store = await Store.open(url(tmp_path))
     for number in range(5):
         await store.prefer(str(number), replace(ALL, election=f"20{number:02}"))
-    engine = engine_for(url(tmp_path))
-    chats = Chats(engine, most_kept=2)
+    beside = transactions(url(tmp_path))
+    chats = Chats(beside, most_kept=2)
     for number in (3, 0, 4, 1, 3):
         assert (await chats.preferences(str(number))).election == f"20{number:02}"
     assert await chats.preferences("9") == NOTHING
-    await engine.dispose()
+    await beside.close()
     await store.close()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from db.journal import Answered, Asked
 from db.records import Records, records
@@ -103,6 +104,52 @@ async def test_a_locked_database_is_given_up_soon_and_is_well_again(
     await kept.journal.write([FIRST], [])
 
 
+async def test_who_waits_for_a_locked_database_behind_others_does_not_wait_longer(
+    path: Path, kept: Records
+) -> None:
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    async with asyncio.timeout(3):
+        refused = await asyncio.gather(
+            *(kept.photos.put(str(number), "id") for number in range(20)), return_exceptions=True
+        )
+    assert {str(error) for error in refused} == {"(sqlite3.OperationalError) database is locked"}
+    other.execute("ROLLBACK")
+    other.close()
+    await kept.photos.put("1", "id")
+    assert await kept.photos.get("1") == "id"
+
+
+async def test_a_database_file_that_is_taken_away_is_missed_and_found_again(
+    path: Path, kept: Records, tmp_path: Path
+) -> None:
+    await kept.journal.write([FIRST], [])
+    path.rename(tmp_path / "elsewhere.db")
+    for _ in range(2):
+        with pytest.raises(DatabaseTroubleError, match="the database file is gone"):
+            await kept.journal.write([SECOND], [])
+    assert not path.exists()
+    (tmp_path / "elsewhere.db").rename(path)
+    assert await kept.journal.before() == [(FIRST, None)]
+
+
+async def test_a_database_file_that_is_replaced_is_the_one_that_counts(
+    path: Path, kept: Records, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.db"
+    with sqlite3.connect(path) as database, sqlite3.connect(copy) as backup:
+        database.backup(backup)
+    database.close()
+    backup.close()
+    await kept.journal.write([FIRST], [])
+    for beside in tmp_path.glob("saylau.db-*"):
+        beside.unlink()
+    copy.replace(path)
+    await kept.journal.write([SECOND], [])
+    async with records(f"sqlite+aiosqlite:///{path}") as later:
+        assert await later.journal.before() == [(SECOND, None)]
+
+
 async def test_a_database_without_tables_is_trouble_in_one_line(tmp_path: Path) -> None:
     async with records(f"sqlite+aiosqlite:///{tmp_path}/empty.db") as kept:
         with pytest.raises(DatabaseTroubleError, match="no such table") as trouble:
@@ -112,7 +159,7 @@ async def test_a_database_without_tables_is_trouble_in_one_line(tmp_path: Path) 
 
 async def test_an_async_driver_does_the_same(path: Path) -> None:
     """As for a database server, with the only driver at hand."""
-    beside = OnServer(f"sqlite+aiosqlite:///{path}")
+    beside = OnServer(make_url(f"sqlite+aiosqlite:///{path}"))
     assert await beside.do(lambda connection: connection.exec_driver_sql("SELECT 7").scalar()) == 7
     with pytest.raises(DatabaseTroubleError):
         await beside.do(lambda connection: connection.exec_driver_sql("SELECT x").scalar())

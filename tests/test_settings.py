@@ -140,6 +140,7 @@ def test_privacy_says_how_long_something_is_kept(language: str) -> None:
     say = catalogue(language).say
     assert str(MEMORY_SECONDS // 60) in say("privacy-memory")
     assert str(KEPT.days) in say("privacy-ids")
+    assert str(KEPT.days) in say("privacy-forget")
 
 
 @pytest.mark.parametrize(

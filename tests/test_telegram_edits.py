@@ -48,6 +48,17 @@ async def test_an_edited_question_changes_its_answer(
         assert shown(here) == now
 
 
+async def test_an_edit_changes_the_answer_while_the_database_is_locked_too() -> None:
+    async with world() as here:
+        here.notebook.broken = True
+        question = await asks(here, "who won")
+        await here.edits(question, "turnout")
+        assert shown(here) == ["turnout"]
+        here.notebook.broken = False
+        await here.edits(question, "chart seats", after=90)
+        assert shown(here) == ["chart: chart seats"]
+
+
 async def test_an_answer_of_several_messages_is_replaced_as_a_whole() -> None:
     async with world() as here:
         question = await asks(here, PAGES)

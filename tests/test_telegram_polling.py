@@ -1,13 +1,15 @@
 """Asking for updates: each is handed out, none is lost, and trouble is said in one line."""
 
+import asyncio
 import logging
 
 import pytest
 from telegram.error import NetworkError
 
+from bot.message import Message, Reply
 from bot.telegram.polling import Calm
 from bot.telegram.trouble import Trouble
-from tests.telegram_people import AIGUL, BOLAT, GROUP, world
+from tests.telegram_people import AIGUL, BOLAT, GROUP, Parrot, world
 
 
 class Clock:
@@ -77,12 +79,44 @@ async def test_a_database_in_trouble_holds_nobody_up(caplog: pytest.LogCaptureFi
     assert [answered.messages for answered in here.notebook.answered.values()] == [(102,), (104,)]
 
 
+class Thinker(Parrot):
+    """Takes its time to answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.thought = asyncio.Event()
+
+    async def reply(self, message: Message) -> Reply:
+        await self.thought.wait()
+        return await super().reply(message)
+
+
+async def test_what_is_neither_answered_nor_written_down_stays_at_telegram() -> None:
+    """A process that dies while the database is locked finds it there again."""
+    thinker = Thinker()
+    async with world(conversation=thinker) as here:
+        here.notebook.broken = True
+        question = here.sends("who won")
+        typed = {"id": "i", "from": BOLAT, "query": "turnout", "offset": ""}
+        here.telegram.updates.append({"update_id": 99, "inline_query": typed})
+        async with here.running():
+            while here.telegram.attempts.count("getUpdates") < 5:
+                await asyncio.sleep(0.005)
+            assert here.telegram.updates[0] == question
+            thinker.thought.set()
+            await here.until("who won")
+            await here.settled()
+    assert here.telegram.updates == []
+    assert here.telegram.attempts.count("answerInlineQuery") == 1
+
+
 def test_lasting_trouble_is_said_once_in_ten_minutes(caplog: pytest.LogCaptureFixture) -> None:
     clock = Clock()
     trouble = Trouble("no updates", clock)
     for clock.now in range(0, 1200, 10):
         trouble.say("Conflict")
     trouble.over()
+    trouble.say("Conflict")
     trouble.over()
     assert [record.getMessage() for record in caplog.records] == [
         "no updates: Conflict",

@@ -25,10 +25,10 @@ START = (("start", "Start"),)
 MENU = {"en": Profile("Saylau", "short", "long", START, START, START, START)}
 
 
-async def running(base_url: str, token: str = TOKEN) -> None:
+async def running(base_url: str, token: str = TOKEN, notebook: Notebook | None = None) -> None:
     """The bot with the least that answers."""
     telegram = Telegram.model_validate({"token": token, "base_url": base_url})
-    notebook = Notebook()
+    notebook = notebook or Notebook()
     needs = Needs(Parrot(), Crayon(), Register(), notebook, notebook, notebook)
     await run(Settings(telegram=telegram), needs, MENU, patience=0.3)
 
@@ -48,6 +48,21 @@ async def test_it_answers_publishes_its_menu_and_stops() -> None:
         await asyncio.to_thread(api.waits_for, "setMyCommands")
         await stops(bot)
     assert answer["text"] == "ak zhol &lt;votes&gt;"
+
+
+class Stuck(Notebook):
+    """Waits for a lock that is not given back."""
+
+    async def end(self) -> None:
+        await asyncio.sleep(60)
+
+
+async def test_a_database_that_is_locked_does_not_hold_up_the_stop() -> None:
+    with small_botapi() as api:
+        api.says("who won")
+        bot = asyncio.create_task(running(api.base_url, notebook=Stuck()))
+        await asyncio.to_thread(api.waits_for, "sendMessage")
+        await stops(bot)
 
 
 async def test_work_in_hand_does_not_hold_up_the_stop() -> None:

@@ -111,10 +111,13 @@ async def test_when_nobody_can_say_whether_it_arrived_it_is_not_sent_again() -> 
         assert texts(await here.says("who won")) == ["who won", "Sorry (kk)."]
 
 
-async def test_a_chart_that_cannot_be_sent_leaves_its_text() -> None:
+@pytest.mark.parametrize(("status", "more"), [(500, {}), (429, {"retry_after": 7})])
+async def test_a_chart_that_cannot_be_sent_leaves_its_text(
+    status: int, more: dict[str, int]
+) -> None:
     async with world() as here:
         for _ in range(3):
-            here.telegram.refuses("sendPhoto", 500)
+            here.telegram.refuses("sendPhoto", status, "trouble", **more)
         (call,) = await here.says("chart buttons")
     assert call.method == "sendMessage"
     assert "reply_markup" in call.params
@@ -150,6 +153,40 @@ async def test_an_answer_follows_its_group_to_the_supergroup() -> None:
         (call,) = await here.says("/start", GROUP)
     assert call.params["chat_id"] == SUPERGROUP
     assert here.chats.moved == [("-100", "-200")]
+
+
+async def test_a_flood_of_minutes_is_waited_out() -> None:
+    async with world() as here:
+        here.telegram.refuses("sendMessage", 429, retry_after=600)
+        assert texts(await here.says("who won")) == ["who won"]
+    assert here.waited == [600]
+
+
+async def test_while_the_database_is_locked_a_group_moves_and_is_answered_all_the_same() -> None:
+    async with world() as here:
+        here.chats.locked = True
+        here.telegram.refuses("sendMessage", 400, "upgraded", migrate_to_chat_id=SUPERGROUP)
+        assert texts(await here.says("/start", GROUP)) == ["/start"]
+        assert here.chats.moved == []
+        here.chats.locked = False
+        async with here.running():
+            await here.settled()
+    assert here.chats.moved == [("-100", "-200")]
+
+
+async def test_who_blocks_the_bot_while_the_database_is_locked_is_forgotten_later(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with world() as here:
+        here.chats.locked = True
+        here.telegram.refuses("sendMessage", 403, "Forbidden: bot was blocked by the user")
+        assert await here.says("who won") == []
+        here.chats.locked = False
+        async with here.running():
+            await here.settled()
+    assert here.chats.forgotten == ["1"]
+    assert caplog.text.count("database is locked") == 1
+    assert "Traceback" not in caplog.text
 
 
 async def test_both_sides_of_a_move_are_understood() -> None:

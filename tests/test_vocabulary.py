@@ -64,7 +64,6 @@ def test_a_word_of_two_meanings_or_too_near_another_is_refused(
         vocabulary.__wrapped__(bundled())
 
 
-
 def test_common_words_are_no_keys() -> None:
     assert not {word for word in KNOWN.common if word in KNOWN.exact}
 

@@ -13,7 +13,6 @@ from bot.question.query import Query
 from bot.question.table import Row, Table
 from db.facts import NO_LIST, Election, Facts
 
-
 # "If the opposition had run together".
 _JOINED, _LOSERS = frozenset(("if", "together")), frozenset(("opposition", "others", "missed"))
 
@@ -36,7 +35,7 @@ class Composer:
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""
         election = self.facts.elections[when.election]
-        if not said.parties and _JOINED <= set(said.concepts) and _LOSERS & set(said.concepts):
+        if not said.parties and set(said.concepts) >= _JOINED and _LOSERS & set(said.concepts):
             losers = [row.party for row in election.ranking[1:]]
             said = replace(said, parties=named(losers))
         if said.counts and "if" not in said.concepts:

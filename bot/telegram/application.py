@@ -17,15 +17,16 @@ from bot.telegram.wiring import Wired, build, connect
 
 log = logging.getLogger(__name__)
 
-# Service managers lose patience after ten seconds.
-_CONFIRMING_SECONDS, _CLOSING_SECONDS = 1.5, 0.5
+# Service managers lose patience after ten seconds. What a locked database holds up is given up
+# too; the threads that wait for it need two seconds more.
+_CONFIRMING_SECONDS, _ENDING_SECONDS, _CLOSING_SECONDS = 2.0, 1.0, 0.5
 
 
 class TokenRefusedError(Exception):
     """Telegram does not know the token."""
 
 
-async def run(settings: Settings, needs: Needs, menu: Menu, patience: float = 5.0) -> None:
+async def run(settings: Settings, needs: Needs, menu: Menu, patience: float = 4.0) -> None:
     """Answers on Telegram until SIGTERM or SIGINT, then finishes what is in hand.
 
     A Telegram that is away is waited for. `patience` is how many seconds the last answers have
@@ -97,7 +98,7 @@ async def _close(bot: Wired, patience: float) -> None:
     if app.running:
         await _within(patience, _finish(bot))
         await _within(_CONFIRMING_SECONDS, bot.poller.confirm())
-        await bot.heart.end()
+        await _within(_ENDING_SECONDS, bot.heart.end())
     await _within(_CLOSING_SECONDS, app.shutdown())
     # An application that could not start leaves its bot open.
     await _within(_CLOSING_SECONDS, app.bot.shutdown())

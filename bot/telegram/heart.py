@@ -7,6 +7,7 @@ from itertools import count
 from bot.telegram.inbox import Inbox
 from bot.telegram.polling import Poller
 from bot.telegram.ports import Pulse
+from bot.telegram.register import Register
 from bot.telegram.trouble import Trouble
 from db.transactions import DatabaseTroubleError
 
@@ -17,9 +18,12 @@ PRUNED_EVERY = 240  # beats: an hour
 class Heart:
     """Beats while Telegram answers."""
 
-    def __init__(self, pulse: Pulse, inbox: Inbox, poller: Poller, trouble: Trouble) -> None:
+    def __init__(
+        self, pulse: Pulse, inbox: Inbox, register: Register, poller: Poller, trouble: Trouble
+    ) -> None:
         self._pulse = pulse
         self._inbox = inbox
+        self._register = register
         self._poller = poller
         self._trouble = trouble
 
@@ -34,6 +38,7 @@ class Heart:
     async def run(self) -> None:
         """Beats until cancelled."""
         for beat in count():
+            await self._register.catch_up()
             with self._trouble.told():
                 if beat % PRUNED_EVERY == 0:
                     await self._inbox.prune()
@@ -45,5 +50,6 @@ class Heart:
     async def end(self) -> None:
         """The run ends well, with everything written down."""
         await self._inbox.close()
+        await self._register.catch_up()
         with self._trouble.told():
             await self._pulse.end()

@@ -49,6 +49,7 @@ class Inbox:
         self._seen: Recent[int, str] = Recent(UPDATES_REMEMBERED)
         self._in_hand: dict[int, Asked] = {}
         self._sent: dict[int, Answered] = {}
+        self._answers: Recent[tuple[str, int], Answered] = Recent(UPDATES_REMEMBERED)
         self._new: list[Asked] = []
         self._done: list[Answered] = []
         self._behind: set[str] = set()
@@ -123,6 +124,8 @@ class Inbox:
         self._doubted.discard(update)
         question = self._in_hand.pop(update, None)
         if question:
+            if done.messages:
+                self._answers.put((question.chat, question.question), done)
             self._done.append(done)
             self._behind.add(question.chat)
             self._due.set()
@@ -142,10 +145,19 @@ class Inbox:
         """The offset that keeps what is not answered yet at Telegram."""
         return min(self._in_hand, default=newest + 1)
 
+    def written(self, newest: int) -> int:
+        """The offset that keeps there what is neither answered nor written down."""
+        unwritten = (one.update for one in self._new if one.update in self._in_hand)
+        return min(unwritten, default=newest + 1)
+
     async def answer(self, chat: str, question: int) -> Answered | None:
-        """The messages that answer a question, if any do."""
-        await self.write()
-        return await self._journal.answer(chat, question)
+        """The messages that answer a question, if any do; those of earlier runs are asked of the
+        database."""
+        known = self._answers.get((chat, question))
+        if known is None:
+            await self.write()
+            known = await self._journal.answer(chat, question)
+        return known
 
     async def write(self) -> None:
         """Writes down what is new. While the database is in trouble nobody waits for it."""

@@ -46,6 +46,7 @@ class Poller:
         self._trouble = Trouble("no updates from Telegram, still trying")
         self._offset: int | None = None
         self._newest: int | None = None
+        self._held: set[int] = set()
         self.heard = False
 
     async def run(self) -> None:
@@ -60,7 +61,8 @@ class Poller:
             await self._prepare_to_confirm(updates)
             await self._wait_for_room()
             updates = await self._fetch(PATIENCE)
-            fresh = self._inbox.receive(updates, self._bot.bot)
+            news = [update for update in updates if update.update_id not in self._held]
+            fresh = self._inbox.receive(news, self._bot.bot)
 
     async def confirm(self) -> None:
         """Lets Telegram forget what is answered; the rest comes again after the next start."""
@@ -74,7 +76,11 @@ class Poller:
         if updates:
             await self._sleep(PAUSE)
             await self._inbox.write()
-            self._offset = updates[-1].update_id + 1
+            self._offset = self._inbox.written(updates[-1].update_id)
+            self._held = {one.update_id for one in updates if one.update_id >= self._offset}
+            if self._held:
+                # While the database refuses, the same come again at once.
+                await self._sleep(FIRST_WAIT)
 
     async def _wait_for_room(self) -> None:
         """What cannot be worked on yet is safest at Telegram; but some may be waiting long."""

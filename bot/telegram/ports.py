@@ -48,7 +48,8 @@ class Drawing(Protocol):
 
 
 class Chats(Protocol):
-    """What is stored about chats, by their Telegram ids."""
+    """What is stored about chats, by their Telegram ids; every method may raise
+    DatabaseTroubleError."""
 
     async def move_chat(self, old: str, new: str) -> None:
         """A group became a supergroup; told more than once of the same move."""

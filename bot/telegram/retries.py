@@ -20,7 +20,8 @@ log = logging.getLogger(__name__)
 
 Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 
-_LONGEST_WAIT = 120.0
+# Who is told to wait for longer than an hour is not waiting for the answer any more.
+_LONGEST_WAIT = 3600.0
 _growing = wait_exponential(multiplier=0.5, max=10)
 
 

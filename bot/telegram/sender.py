@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 
 from telegram import InlineKeyboardMarkup
 from telegram.constants import ChatAction, MessageLimit
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.message import Reply
 from bot.pictures import Picture, Theme
@@ -138,7 +138,7 @@ class Sender:
             message = await self._delivery.send(
                 place, Parcel(html, keys, photo, attempts=_PHOTO_ATTEMPTS)
             )
-        except NetworkError as error:
+        except (NetworkError, RetryAfter) as error:
             log.warning("a chart could not be sent: %s", kind(error))
             if not (isinstance(error, BadRequest) and isinstance(photo, str)):
                 return False

@@ -19,14 +19,17 @@ class Trouble:
         self._what = what
         self._clock = clock
         self._said: dict[str, float] = {}
+        self._told = False
         self.lasts = False
 
     def say(self, reason: str) -> None:
-        """Logs a reason when it is new, and every ten minutes while it lasts."""
+        """Logs a reason when it is new, and every ten minutes while it lasts or comes back."""
         self.lasts = True
-        now, last = self._clock(), self._said.get(reason)
-        if last is None or now - last >= QUIET_SECONDS:
+        now = self._clock()
+        self._said = {one: at for one, at in self._said.items() if now - at < QUIET_SECONDS}
+        if reason not in self._said:
             self._said[reason] = now
+            self._told = True
             log.warning("%s: %s", self._what, reason)
 
     @contextmanager
@@ -38,8 +41,8 @@ class Trouble:
             self.say(str(error))
 
     def over(self) -> None:
-        """It goes well again."""
-        if self.lasts:
+        """It goes well again, at least for now."""
+        self.lasts = False
+        if self._told:
+            self._told = False
             log.warning("%s: it is over", self._what)
-            self.lasts = False
-            self._said.clear()

@@ -32,6 +32,7 @@ from bot.telegram.photos import Photos
 from bot.telegram.polling import Poller
 from bot.telegram.ports import Needs
 from bot.telegram.processor import ChatByChat, rest
+from bot.telegram.register import Register
 from bot.telegram.request import PollingRequest, Request
 from bot.telegram.retries import Sleep
 from bot.telegram.sender import Sender
@@ -82,12 +83,13 @@ def build(bot: Bot, needs: Needs, limits: Limits, sleep: Sleep = rest) -> Wired:
     """The application with all its handlers."""
     known, trouble = KnownMessages(), Trouble("the database refuses, going on without")
     inbox, acks = Inbox(needs.journal, known, trouble), Acks(bot)
+    register = Register(needs.chats, trouble)
     photos = Photos(needs.drawing, needs.photos, trouble)
-    delivery = Delivery(bot, needs.chats, inbox, known, sleep)
-    sender = Sender(delivery, photos, needs.chats, Signs(bot))
+    delivery = Delivery(bot, register, inbox, known, sleep)
+    sender = Sender(delivery, photos, register, Signs(bot))
     entrance = Entrance(Gate(limits), inbox, sender, acks, needs.conversation)
     boards = Boards(sender.change, sleep)
-    answering = Answering(needs.conversation, sender, needs.chats, inbox, acks, boards)
+    answering = Answering(needs.conversation, sender, register, inbox, acks, boards)
     app = (
         ApplicationBuilder()
         .bot(bot)
@@ -98,7 +100,8 @@ def build(bot: Bot, needs: Needs, limits: Limits, sleep: Sleep = rest) -> Wired:
     )
     _add_handlers(app, answering, Inline(bot, needs.conversation, photos, limits.inline_cache))
     poller = Poller(bot, inbox, app.update_queue.put, ALLOWED_UPDATES)
-    return Wired(app, inbox, boards, poller, Heart(needs.pulse, inbox, poller, trouble))
+    heart = Heart(needs.pulse, inbox, register, poller, trouble)
+    return Wired(app, inbox, boards, poller, heart)
 
 
 def _add_handlers(app: App, answering: Answering, inline: Inline) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, text
 
-from db.models import Base
+from db.parts import schema
 
 HEAD = "0004"
 
@@ -39,7 +39,7 @@ def migrate(connection: Connection, *more_versions: Path) -> bool:
 def create(connection: Connection) -> None:
     """Creates all tables in an empty database as they are in the end: a first start is faster
     without the way there."""
-    Base.metadata.create_all(connection)
+    schema.create_all(connection)
     _VERSION.create(connection)
     connection.execute(insert(_VERSION), {"version_num": HEAD})
 

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from db.models import Base
+from db.parts import schema
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=schema,
     render_as_batch=True,
 )
 with context.begin_transaction():
