@@ -14,10 +14,10 @@ from bot.exchange import Exchange, as_chosen
 from bot.frames import Frame, Frames
 from bot.knowledge import Knowledge
 from bot.message import Message, Press, Reply, Suggestion
-from bot.question.gather import Said
 from bot.question.language import language_of
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
+from bot.question.said import Said
 from bot.question.suggest import suggested
 from bot.spoken import CHANGING
 from bot.suggestions import suggestions

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from bot.answer import say
 from bot.message import Reply
-from bot.question.gather import Said
 from bot.question.query import Query
 from bot.question.read import Reader
 from bot.question.reading import Reading
+from bot.question.said import Said
 from bot.question.table import table
 from bot.question.vocabulary import vocabulary
 from bot.spoken import read

@@ -3,10 +3,11 @@
 import re
 
 from bot.address import COMMANDS
-from bot.question.gather import Said, gather
+from bot.question.gather import gather
 from bot.question.query import Query
 from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Understood, Unknown
+from bot.question.said import Said
 from bot.wording import unlink
 
 _COMMAND = re.compile(r"^/([A-Za-z0-9_]+)\S*\s*(.*)$", re.DOTALL)

@@ -101,7 +101,7 @@ def _missed(election: Election, shared: Allocation, percent: Percent) -> Iterato
         result = election.result_of(party)
         share = share_of(result, election) if result else None
         yield say(
-            "threshold-missed-row",
+            "threshold-missed-list",
             party=PartyAt(party, election.id),
             short=short,
             share=Percent(Decimal(0), 0) if share is None else share,

@@ -32,7 +32,7 @@ BOX = [
     ("who led the JSDP", "Zharmakhan Tuyakbay", "2007"),
     ("what was the threshold", "7%", "415,494"),
     ("who passed the threshold", "1 list passed", "Nur Otan"),
-    ("who missed the threshold", "JSDP: 146,184", "Ak Zhol: 232,148"),
+    ("who missed the threshold", "JSDP (4.54%): 146,184", "Ak Zhol (3.09%): 232,148"),
     ("who won", "Nur Otan", "98 of 107"),
     ("who came second", "JSDP", "269,310"),
     ("who came last", "Rukhaniyat", "22,159"),

@@ -9,9 +9,9 @@ from shutil import copytree
 
 import pytest
 
-from bot.question.phrases import FOLDER
+from bot.question.phrases import FOLDER, phrases_of
 from bot.question.table import table
-from bot.question.vocabulary import VocabularyError, meanings, vocabulary
+from bot.question.vocabulary import VocabularyError, vocabulary
 from bot.wording.catalogue import catalogue, languages
 from db.files import bundled
 
@@ -32,7 +32,8 @@ def test_no_key_means_two_things() -> None:
     Number words are taken out before names are looked for, so they may look like a rank.
     """
     twice = defaultdict(set)
-    for key, meaning in meanings(bundled()):
+    for phrase in phrases_of(bundled()):
+        key, meaning = "".join(phrase.keys), phrase.meaning
         if meaning.kind not in {"stop", "ordinary", "cardinal"}:
             script = "latin" if meaning.language == "en" else "cyrillic"
             twice[key, script].add((meaning.kind, meaning.value))

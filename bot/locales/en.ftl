@@ -268,7 +268,11 @@ threshold-missed = <b>{ $count ->
     [one] 1 list missed
    *[other] { $count } lists missed
 }</b> the { $threshold } threshold in { $year }:
-threshold-missed-row = { $party } ({ $share }): { $short ->
+threshold-missed-row = { $party }: { $short ->
+    [one] { $short } vote short
+   *[other] { $short } votes short
+}
+threshold-missed-list = { $party } ({ $share }): { $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }

@@ -233,7 +233,8 @@ threshold-votes-of = Бұл – { $bar } дауыс ({ $base } – { $total }).
 threshold-votes = Межеге ({ $threshold }) { $bar } дауыс керек болды.
 threshold-passed = <b>{ $count } партиялық тізім</b> { $year } жылы межеден ({ $threshold }) өтті: { $parties }.
 threshold-missed = <b>{ $count } партиялық тізім</b> { $year } жылы межеден ({ $threshold }) өте алмады:
-threshold-missed-row = { $party } ({ $share }): { $short } дауыс жетпеді
+threshold-missed-row = { $party }: { $short } дауыс жетпеді
+threshold-missed-list = { $party } ({ $share }): { $short } дауыс жетпеді
 threshold-nearest = { $count ->
     [one] 1 тізім өте алмады: { $party } ({ $short } дауыс жетпеді).
    *[other] { $count } тізім өте алмады; ең жақын қалғаны – { $party } ({ $short } дауыс жетпеді).

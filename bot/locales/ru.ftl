@@ -333,7 +333,11 @@ threshold-missed = <b>{ $count ->
     [many] { $count } списков не преодолели
    *[other] { $count } списка не преодолели
 }</b> порог { $threshold } в { $year } году:
-threshold-missed-row = { $party } ({ $share }): не хватило { $short ->
+threshold-missed-row = { $party }: не хватило { $short ->
+    [one] { $short } голоса
+   *[other] { $short } голосов
+}
+threshold-missed-list = { $party } ({ $share }): не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }

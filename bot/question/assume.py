@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from bot.question.gather import Said
 from bot.question.phrases import Meaning
+from bot.question.said import Said
 
 SEATS = range(1, 1001)
 

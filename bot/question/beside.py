@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
-from bot.question.gather import Said
 from bot.question.phrases import Meaning
 from bot.question.query import Query
+from bot.question.said import Said
 from db.facts import Facts
 
 # What sets two parties or elections side by side, and what they are measured by.

@@ -8,8 +8,8 @@ from bot.question.assume import Assumed, assumed
 from bot.question.beside import named
 from bot.question.candidates import Pair, When, pairs
 from bot.question.follow import OF_SEVERAL
-from bot.question.gather import Said
 from bot.question.query import Query
+from bot.question.said import Said
 from bot.question.table import Row, Table
 from db.facts import NO_LIST, Election, Facts
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.question.gather import Said
+from bot.question.said import Said
 from db.facts import Facts
 
 # The answers to these tell of other days than that of the election.

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.question.assume import Assumed, assumed
 from bot.question.beside import Beside, named
-from bot.question.gather import Said
 from bot.question.phrases import Meaning
 from bot.question.query import Query
+from bot.question.said import Said
 from bot.question.table import Table
 from db.facts import Facts
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.question.fold import repair
@@ -10,6 +10,7 @@ from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layo
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
 from bot.question.phrases import Meaning, fold_phrase
+from bot.question.said import Said
 from bot.question.script import in_its_script
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, Word, words
@@ -21,56 +22,6 @@ _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "el
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a text holds; `text` is as it was read.
-
-    `bare` are number words without a unit.
-
-    A party is the meanings of its name, several when it is shared. `months` are those named, with
-    the words for them. `scope` are kinds of things that are not held, `unknown` the words that
-    mean nothing here, `literal` whether every word was spelt as the vocabulary has it, `repeats`
-    whether it is one word over and over, `follows` whether the text goes on from an earlier one
-    ("and …"), `points_back` whether a pronoun stands for a party, or none does where one got
-    something ("сколько набрала").
-    """
-
-    text: str
-    parties: tuple[tuple[Meaning, ...], ...]
-    years: tuple[int, ...]
-    months: tuple[tuple[int, str], ...]
-    named_elections: tuple[str, ...]
-    concepts: tuple[str, ...]
-    ranks: tuple[int, ...]
-    percents: tuple[Decimal, ...]
-    counts: tuple[Decimal, ...]
-    bare: tuple[Decimal, ...]
-    changes: tuple[str, ...]
-    methods: tuple[str, ...]
-    people: tuple[str, ...]
-    regions: tuple[str, ...]
-    scope: tuple[str, ...]
-    unknown: tuple[str, ...]
-    literal: bool
-    repeats: bool
-    follows: bool
-    points_back: bool
-    languages: Counter[str]
-
-    @property
-    def asks(self) -> bool:
-        """Whether there is a question in it, however incomplete."""
-        return bool(self.concepts)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing about elections was said."""
-        return not any(
-            (self.parties, self.years, self.months, self.named_elections, self.concepts,
-             self.ranks, self.regions, self.scope, self.methods, self.people)
-        )  # fmt: skip
-
-
 def gather(text: str, known: Vocabulary) -> Said:
     """Everything that a text says, in the order it says it.
 
@@ -80,7 +31,7 @@ def gather(text: str, known: Vocabulary) -> Said:
     said = _gather(text, known)
     if said.unknown or said.scope:
         text = text[:LONGEST]
-        mixed = words_in_other_layout(text, said.unknown)
+        mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 2))
         for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
             typed = _gather(respelt, known)
             # With slips too, an English word is near some Russian one.
@@ -153,9 +104,9 @@ def _figures(
 ) -> Iterator[Decimal]:
     """The figures of a kind, without those named to be left out ("7 instead of 5")."""
     for number in found:
-        if number.kind == kind and not number.signed:
-            if not _denied(number.start, number.end, spans, known):
-                yield number.value
+        meant = number.kind == kind and not number.signed
+        if meant and not _denied(number.start, number.end, spans, known):
+            yield number.value
 
 
 def _months(found: Sequence[Number], said: Sequence[Word]) -> Iterator[tuple[int, str]]:

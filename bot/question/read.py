@@ -10,10 +10,11 @@ from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
 from bot.question.dated import dated
 from bot.question.follow import OF_SEATS, SUPPOSING, FollowUp
-from bot.question.gather import Said, gather
+from bot.question.gather import gather
 from bot.question.guess import respelt
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
+from bot.question.said import Said
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
@@ -59,14 +60,14 @@ class Reader:
         if frame and "next" in said.named_elections:
             said = replace(said, named_elections=("following",))
         said = dated(said, usual, self.facts)
-        if said.points_back and frame and not MEASURES & {*said.concepts, *frame.focus}:
-            # "How many did it get" is of votes where nothing else was spoken of.
-            if (
-                set(said.concepts) - self.table.light <= {"how_many"}
-                and "how_many" in said.concepts
-            ):
-                said = replace(said, concepts=(*said.concepts, "votes"))
+        if said.points_back and frame and self._asks_how_many(said, frame):
+            said = replace(said, concepts=(*said.concepts, "votes"))
         return self._read(said, frame, beside), said
+
+    def _asks_how_many(self, said: Said, frame: Query) -> bool:
+        """Whether "how many did it get" is of votes, since nothing else was spoken of."""
+        rest = set(said.concepts) - self.table.light
+        return not rest and "how_many" in said.concepts and not MEASURES & {*frame.focus}
 
     def _read(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         if said.repeats:

@@ -1,7 +1,7 @@
 """What words can mean, ready to be looked up: by spelling, by stem and by near spelling."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -172,12 +172,6 @@ def vocabulary(facts: Facts) -> Vocabulary:
         bys=_keys(stop["bys"].split()),
         verbs=verbs(),
     )
-
-
-def meanings(facts: Facts) -> Iterator[tuple[str, Meaning]]:
-    """Every key with each of its meanings, as the lists and the parties give them."""
-    for phrase in phrases_of(facts):
-        yield "".join(phrase.keys), phrase.meaning
 
 
 class VocabularyError(Exception):
