@@ -10,7 +10,7 @@ from bot.question.query import Query
 from db.facts import Election, Facts, Source
 from handlers import charts
 from handlers.figures import total
-from handlers.lists import result_sources, sources
+from handlers.lists import result_sources, share_of, sources
 from handlers.tables import of_figures
 
 
@@ -29,6 +29,7 @@ def answer(query: Query, facts: Facts) -> Answer:
     party = query.parties[0] if query.parties else None
     measure = next(iter(query.focus), "votes" if party else "turnout")
     held = sorted(facts.elections.values(), key=lambda election: election.date)
+    whole = bool(party) and not query.focus
     points = [point for election in held for point in _points(measure, party, election)]
     if not points:
         return Answer(lines=(say("history-none"),), next=(Query("elections", query.election),))
@@ -38,7 +39,7 @@ def answer(query: Query, facts: Facts) -> Answer:
             *_extreme_line(query, extreme),
             *(_heading(measure, party, points)),
             *(
-                _row(name, point)
+                _row(name, point, party if whole else None)
                 for name, point in zip(_names(party, points, facts), points, strict=True)
             ),
         ),
@@ -113,10 +114,20 @@ def _names(party: str | None, points: list[Point], facts: Facts) -> list[PartyAt
     return [PartyAt(party, point.election.id) if renamed else None for point in points]
 
 
-def _row(name: PartyAt | None, point: Point) -> Line:
+def _row(name: PartyAt | None, point: Point, whole: str | None) -> Line:
+    """A figure at an election; of a party asked about as a `whole` its share and seats, too."""
+    figure = (_whole(whole, point.election) if whole else None) or point.shown
     if name:
-        return say("history-row-party", year=point.election.id, party=name, figure=point.shown)
-    return say("history-row", year=point.election.id, figure=point.shown)
+        return say("history-row-party", year=point.election.id, party=name, figure=figure)
+    return say("history-row", year=point.election.id, figure=figure)
+
+
+def _whole(party: str, election: Election) -> Line | None:
+    row = election.result_of(party)
+    share = share_of(row, election) if row else None
+    if row is None or row.votes is None or row.seats is None or share is None:
+        return None
+    return say("history-whole", votes=row.votes, share=share, seats=row.seats)
 
 
 def _next(measure: str, party: str | None, points: list[Point]) -> tuple[Query, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, Said, say
 from bot.question.query import Query
-from db.facts import Facts, Party, PartyName
+from db.facts import Facts, Party, PartyName, Texts
 from handlers.lists import stood_in
 
 
@@ -62,8 +62,18 @@ def _related(party: Party, facts: Facts) -> Iterator[Line]:
     }
     for sentence, parties in groups.items():
         if parties:
-            names = tuple(Said(_named(facts.parties[other], party).in_text()) for other in parties)
+            names = tuple(Said(_with_others(facts.parties[other], party)) for other in parties)
             yield say(sentence, parties=names)
+
+
+def _with_others(other: Party, party: Party) -> Texts:
+    """Another party by its name when the two met, with those it had before and after."""
+    met = _named(other, party)
+    rest = [name.short for name in other.names if name.short != met.short]
+    return {
+        language: f"{text} ({', '.join(short[language] for short in rest)})" if rest else text
+        for language, text in met.in_text().items()
+    }
 
 
 def _named(other: Party, party: Party) -> PartyName:

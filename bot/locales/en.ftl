@@ -469,6 +469,7 @@ filter-none-under-seats = <b>No list</b> had under { $limit } seats in { $year }
 ### Through the years
 
 history-none = <b>Nothing is held</b> on that for any year.
+history-whole = { $votes } ({ $share }), { n-seats }
 history-highest = <b>{ $figure } in { $year }</b>: the highest.
 history-lowest = <b>{ $figure } in { $year }</b>: the lowest.
 history-turnout = <b>Turnout</b> through the years:

@@ -370,6 +370,7 @@ filter-none-under-seats = { $year } жылы { $limit } мандаттан аз 
 ### Through the years
 
 history-none = Бұл туралы <b>бірде-бір жылғы дерек жоқ</b>.
+history-whole = { $votes } ({ $share }), { n-seats }
 history-highest = <b>{ $figure }, { $year } жыл</b> – ең жоғары көрсеткіш.
 history-lowest = <b>{ $figure }, { $year } жыл</b> – ең төмен көрсеткіш.
 history-turnout = <b>Сайлаушылардың келуі</b> жылдар бойынша:

@@ -602,6 +602,7 @@ filter-none-under-seats = <b>Менее { $limit ->
 ### По годам
 
 history-none = <b>Таких данных нет</b> ни за один год.
+history-whole = { $votes } ({ $share }), { n-seats }
 history-highest = <b>{ $figure } в { $year } году</b> — максимум.
 history-lowest = <b>{ $figure } в { $year } году</b> — минимум.
 history-turnout = <b>Явка</b> по годам:

@@ -1,6 +1,6 @@
 """What is supposed in a what-if: another threshold, method or chamber, other lists or votes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -72,7 +72,7 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if len(said.percents) != 1 or concepts & _LIMITS:
         return [], said
     supposed = bool(concepts & _SUPPOSING)
-    if ("why" in concepts and not supposed) or {"change", "threshold"} <= concepts:
+    if ("why" in concepts and not supposed) or _moved_by(concepts):
         # "Raised by 2 %" is another threshold than 2 %.
         return [], said
     # "2023 with the old seven percent rule".
@@ -86,6 +86,11 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         _less(said, "threshold", "share", "without", "system"), percents=said.percents[1:]
     )
     return [Assumption("threshold", _plain(value))], rest
+
+
+def _moved_by(concepts: Set[str]) -> bool:
+    """Whether the threshold is told to have changed, not to be moved to a value."""
+    return {"change", "threshold"} <= concepts and not concepts & {"raised", "lowered"}
 
 
 def _moved(said: Said, real: Fraction | None) -> Said:
@@ -167,7 +172,7 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
 
 def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
     concepts = set(said.concepts)
-    if not said.counts or not concepts & {"seats", "list_seats"}:
+    if not said.counts or not concepts & {"seats", "list_seats"} or said.counts[0] % 1:
         return [], said
     alone = not said.parties and "who" not in concepts and not concepts & _LIMITS
     if not (more or "if" in concepts or alone):

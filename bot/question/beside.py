@@ -34,7 +34,7 @@ class Beside:
         said, asked = self.said, self.asked
         if said.parties or said.years or not asked & COMPARING:
             return None
-        if not asked <= COMPARING | MEASURES:
+        if not asked <= COMPARING | MEASURES | {"change"}:
             return None
         years, pair = self.years, self.pair
         if not pair and not years:

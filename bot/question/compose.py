@@ -109,7 +109,8 @@ class Composer:
             "YEAR": len(elections) > 0 and not strong and not said.parties,
         }
         # "How many votes was the 7 %" names the threshold by its height.
-        meant = {"threshold"} if len(figures) < len(said.percents) and not said.parties else set()
+        of_threshold = not said.parties or "difference" in said.concepts
+        meant = {"threshold"} if len(figures) < len(said.percents) and of_threshold else set()
         if len(said.percents) + len(said.counts) == 2 and said.percents:
             meant.add("between")
         # "Where do the other 9 deputies come from", "why 107 when the lists got 98".
@@ -143,6 +144,12 @@ class Composer:
             # "How far is Nur Otan ahead of the first" leaves nothing to compare.
             alone = row.topic in OF_SEVERAL and parties and not query.also and len(parties) < 2
             # No threshold stands before members of the Assembly, or who stood for themselves.
+            merged = row.topic == "seats" and "components" in query.focus and parties
+            if merged and not NO_LIST.issuperset(parties):
+                yield replace(
+                    query, topic="lineage", election=when.usual, focus=(), parties=parties
+                )
+                continue
             unlisted = row.topic == "threshold" and parties and NO_LIST.issuperset(parties)
             yield replace(
                 query,

@@ -29,7 +29,9 @@ def _beside(said: Said, election: str, facts: Facts) -> Said:
     places = [at + _STEPS[name] for name in said.named_elections if name in _STEPS]
     found = tuple(order[place] for place in places if 0 <= place < len(order))
     rest = tuple(name for name in said.named_elections if name not in _STEPS)
-    return replace(said, named_elections=(*rest, *found))
+    # The year that the other is beside was only named for that.
+    years = said.years if "compare" in said.concepts else said.years[1:]
+    return replace(said, named_elections=(*rest, *found), years=years)
 
 
 def _by_month(said: Said, election: str, facts: Facts) -> Said:

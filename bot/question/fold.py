@@ -24,6 +24,7 @@ _SOUNDS = (
     ("w", "v"),
     ("y", "i"),
 )
+SHORTEST = 3
 _SCRIPTS = ("LATIN", "CYRILLIC")
 _NOT_LETTERS = re.compile(r"[^a-z0-9]")
 _ONE_SCRIPT = re.compile(r"[\u0400-\u04ff]+|[\x00-\x7f]+")
@@ -37,7 +38,9 @@ def fold(word: str) -> str:
     key = _NOT_LETTERS.sub("", plain.casefold())
     for written, sound in _SOUNDS:
         key = key.replace(written, sound)
-    return _DOUBLED.sub(r"\1", key)
+    single = _DOUBLED.sub(r"\1", key)
+    # "Нее" (of her) is not "не".
+    return single if len(single) >= SHORTEST else key
 
 
 def repair(word: str) -> str:

@@ -25,7 +25,7 @@ _OF_LISTS = frozenset(("votes", "share", "seats"))
 _OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
-SUPPOSING = frozenset(("if", "seats", "without", "passed", "results"))
+SUPPOSING = frozenset(("if", "seats", "without", "passed", "results", "let_in", "votes"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
 )

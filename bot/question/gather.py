@@ -19,6 +19,8 @@ from bot.question.words import LONGEST, Word, words
 _CORRECTING = frozenset(("no", "net", "jok"))
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
+# What is meant when one of these is denied: "who has not passed", "өткен жоқ".
+_NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -146,7 +148,11 @@ def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
         for span in concepts
         if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
     ]
-    values = [value for span in meant for value in span.values]
+    values = [
+        _NEGATED.get(value, value) if _denied(span.start, span.end, spans, known) else value
+        for span in meant
+        for value in span.values
+    ]
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
 

@@ -105,14 +105,15 @@ def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, 
 
 
 def _slips(word: Word, known: Vocabulary) -> Iterator[Near]:
-    """What a short word is with a letter lost or two swapped; never a name."""
+    """What a short word is with a letter lost or two swapped; of a name only the latter."""
     key = word.key
     for name in known.by_length.get(len(key) + 1, ()):
         if name[0] == key[0] and OSA.distance(key, name) == 1 and _is_plain(word, name, known):
             yield name, 1
     for name in known.by_length.get(len(key), ()):
         swapped = sorted(name) == sorted(key) and OSA.distance(key, name) == 1
-        if swapped and len(key) > SHORTEST and _is_plain(word, name, known):
+        named = all(m.kind == "party" for m in known.exact[name].of(word))
+        if swapped and len(key) > SHORTEST and (named or _is_plain(word, name, known)):
             yield name, 1
 
 

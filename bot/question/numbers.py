@@ -22,6 +22,7 @@ _RANK_ENDINGS = {
 _DATE = re.compile(r"\d{1,2}\.(\d{1,2})\.(\d{4})")
 # Ordinals from here on are no ranks: "the 95th" is a year.
 HIGHEST_RANK = 20
+HALF = Decimal("0.5")
 TENS = frozenset(map(Decimal, range(10, 100, 10)))
 ONES = frozenset(map(Decimal, range(1, 10)))
 # Alone after a preposition only these are years: "в 23", but not "in 50".
@@ -75,7 +76,9 @@ def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
         yield month
     elif word.is_number:
         yield _in_digits(words, at, known)
-    elif _value_of(words, at, known) is not None or word.key in known.multiples:
+    elif _value_of(words, at, known) is not None or (
+        word.key in known.multiples and len(word.key) > 1
+    ):
         if number := _in_words(words[at : at + LONGEST], before, at, known):
             yield number
     elif stem(word.text) in known.percents:
@@ -132,11 +135,22 @@ def _short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | N
         return None
     value, after = int(words[at].text), words[at + 1] if at + 1 < len(words) else None
     ended = after is not None and after.text.casefold() in _RANK_ENDINGS
-    led = at > 0 and words[at - 1].key in known.prepositions and (ended or after is None)
+    led = at > 0 and _leads_to_year(words[at - 1], after, known)
     named = after is not None and after.key in known.year_words
     if not (named or (ended and value > HIGHEST_RANK) or (led and _century(value) in YEARS_HELD)):
         return None
     return Number("year", Decimal(_century(value)), at, at + (2 if ended or named else 1))
+
+
+def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
+    """Whether two digits are a year where they stand: "в 23", "против 21", "явка 99"."""
+    counted = after is not None and (
+        _is_percent(after, known)
+        or _values(after, known) & {"seats", "votes", "list_seats"}
+        or after.key in known.multiples
+    )
+    spoken_of = _values(before, known) & {"turnout", "results", "won", "compare", "election"}
+    return not counted and (before.key in known.prepositions or bool(spoken_of))
 
 
 def _century(year: int) -> int:
@@ -173,12 +187,13 @@ def _in_words(
         other = _in_words(words[used + 1 :], None, at, known)
         if other and other.kind == "percent":
             return Number("percent", value, at, at + used)
+    units = _values(unit, known) if unit else set()
     led = before is not None and "threshold" in _values(before, known)
     if led or (before and (before.key in known.tops or before.key == "minus")):
         return Number("count", value, at, at + used)
-    if value == 0 or value >= CERTAIN:
+    if value >= CERTAIN or (value == 0 and "threshold" not in units):
         return Number("count", value, at, at + used)
-    if unit and value != 1 and _values(unit, known) & {"seats", "votes"}:
+    if value not in (1, HALF) and units & {"seats", "votes"}:
         return Number("count", value, at, at + used)
     return None
 

@@ -20,7 +20,10 @@ from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
-_OF_BACKGROUND = frozenset(("dissolution", "early", "reform", "observers", "criticism"))
+_INSIDE = {
+    "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
+    "future": frozenset(("exit_poll",)),
+}
 _OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
 
 
@@ -74,9 +77,7 @@ class Reader:
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
-        if _OF_BACKGROUND & set(said.concepts):
-            # A president dissolves a chamber, and is asked about nonetheless.
-            said = replace(said, scope=tuple(kind for kind in said.scope if kind != "office"))
+        said = _within_scope(said)
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
         if not wrong and (refused := self._refused(said, frame)):
             return refused
@@ -180,6 +181,13 @@ class Reader:
 
 def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
     return tuple(dict.fromkeys(queries))[:MOST_NEAR]
+
+
+def _within_scope(said: Said) -> Said:
+    """What was said without words that are of another subject but where they belong: a president
+    dissolves a chamber, an exit poll forecasts."""
+    inside = {kind for kind, held in _INSIDE.items() if held & set(said.concepts)}
+    return replace(said, scope=tuple(kind for kind in said.scope if kind not in inside))
 
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
