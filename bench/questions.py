@@ -84,7 +84,7 @@ def memory() -> float:
     gc.collect()
     size = tracemalloc.get_traced_memory()[0] / 1e6
     tracemalloc.stop()
-    return size if kept.exact else 0
+    return size if kept.reach else 0
 
 
 def by_kind(asked: dict[str, list[Asked]]) -> list[str]:

@@ -5,18 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.question.denials import Denials, denials
 from bot.question.fold import repair
 from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, Span, link
 from bot.question.numbers import Number, between, numbers
-from bot.question.phrases import Meaning, fold_phrase
+from bot.question.phrases import Meaning
 from bot.question.said import Said
 from bot.question.script import in_its_script
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, Word, words
 
-# At the beginning these answer what was said before: "no, Ak Zhol".
-_CORRECTING = frozenset(("no", "net", "jok"))
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
@@ -35,36 +34,39 @@ def gather(text: str, known: Vocabulary) -> Said:
         text = text[:LONGEST]
         mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 2))
         for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
-            typed = _gather(respelt, known)
             # With slips too, an English word is near some Russian one.
-            sure = typed.literal or respelt == other_layout(text)
-            if sure and not (typed.unknown or typed.scope or typed.is_empty):
+            typed = _gather(respelt, known, guess=False)
+            if typed.literal and not (typed.unknown or typed.scope or typed.is_empty):
                 return replace(typed, literal=False)
     return said
 
 
-def linked(said: Sequence[Word], known: Vocabulary) -> tuple[tuple[Number, ...], list[Span]]:
+def linked(
+    said: Sequence[Word], known: Vocabulary, guess: bool = True
+) -> tuple[tuple[Number, ...], list[Span]]:
     """The numbers among words and the spans between them."""
     found = numbers(said, known)
-    spans = [span for start, end in between(said, found) for span in link(said, known, start, end)]
+    stretches = between(said, found)
+    spans = [one for start, end in stretches for one in link(said, known, start, end, guess)]
     return found, in_its_script(spans, said)
 
 
-def _gather(text: str, known: Vocabulary) -> Said:
+def _gather(text: str, known: Vocabulary, guess: bool = True) -> Said:
     said = words(text)
-    found, spans = linked(said, known)
+    found, spans = linked(said, known, guess)
     found = tuple(_moves(found, said, spans, known))
+    denied = denials(spans, known)
     keys = [word.key for word in said]
     return Said(
         text=" ".join(repair(word.text) for word in said),
-        parties=_distinct(tuple(_parties(spans, known))),
-        years=tuple(dict.fromkeys(_years(found, spans, known))),
+        parties=_distinct(tuple(_parties(spans, denied))),
+        years=tuple(dict.fromkeys(_years(found, denied))),
         months=tuple(_months(found, said)),
         named_elections=_values(spans, "election"),
-        concepts=_concepts(spans, known),
+        concepts=_concepts(spans, denied, known),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *_ranks(spans)))),
-        percents=tuple(_figures("percent", found, spans, known)),
-        counts=tuple(_figures("count", found, spans, known)),
+        percents=tuple(_figures("percent", found, denied)),
+        counts=tuple(_figures("count", found, denied)),
         bare=tuple(map(Decimal, _values(spans, "cardinal"))),
         changes=tuple(_changes(found)),
         methods=_values(spans, "method"),
@@ -80,10 +82,10 @@ def _gather(text: str, known: Vocabulary) -> Said:
     )
 
 
-def _years(found: Sequence[Number], spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
+def _years(found: Sequence[Number], denied: Denials) -> Iterator[int]:
     """The years named, without those that were named to be left out ("not 2007 but 2012")."""
     for number in found:
-        if number.kind == "year" and not _denied(number.start, number.end, spans, known):
+        if number.kind == "year" and not denied.cover(number.start, number.end):
             yield int(number.value)
 
 
@@ -101,13 +103,11 @@ def _moves(
             yield number
 
 
-def _figures(
-    kind: str, found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
-) -> Iterator[Decimal]:
+def _figures(kind: str, found: Sequence[Number], denied: Denials) -> Iterator[Decimal]:
     """The figures of a kind, without those named to be left out ("7 instead of 5")."""
     for number in found:
         meant = number.kind == kind and not number.signed
-        if meant and not _denied(number.start, number.end, spans, known):
+        if meant and not denied.cover(number.start, number.end):
             yield number.value
 
 
@@ -117,19 +117,21 @@ def _months(found: Sequence[Number], said: Sequence[Word]) -> Iterator[tuple[int
             yield int(number.value), " ".join(w.text for w in said[number.start : number.end])
 
 
-def _parties(spans: Sequence[Span], known: Vocabulary) -> Iterator[tuple[Meaning, ...]]:
+def _parties(spans: Sequence[Span], denied: Denials) -> Iterator[tuple[Meaning, ...]]:
     """The parties named, each once, without those that were named to be left out."""
     seen: set[tuple[str, ...]] = set()
     for span in spans:
         if span.kind != "party" or span.values in seen:
             continue
-        if not _denied(span.start, span.end, spans, known):
+        if not denied.cover(span.start, span.end):
             seen.add(span.values)
             yield span.meanings
 
 
 def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...], ...]:
     """The names without a shared one that another names outright: "communists (CPPK)"."""
+    if len(names) < 2:
+        return tuple(names)
     values = [{meaning.value for meaning in name} for name in names]
     sure = {value for found in values if len(found) == 1 for value in found}
     return tuple(
@@ -139,17 +141,17 @@ def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...]
     )
 
 
-def _concepts(spans: Sequence[Span], known: Vocabulary) -> tuple[str, ...]:
+def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
-    inverted = spans and spans[0].start == 0 and fold_phrase(spans[0].text) in known.inversions
+    inverted = spans and spans[0].start == 0 and spans[0].key in known.inversions
     meant = [
         span
         for span in concepts
-        if span.values[0] not in MEASURES or not _denied(span.start, span.end, spans, known)
+        if span.values[0] not in MEASURES or not denied.cover(span.start, span.end)
     ]
     values = [
-        _NEGATED.get(value, value) if _denied(span.start, span.end, spans, known) else value
+        _NEGATED.get(value, value) if denied.cover(span.start, span.end) else value
         for span in meant
         for value in span.values
     ]
@@ -169,19 +171,6 @@ def _points_back(
         return True
     named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
     return not named and not known.takers.isdisjoint(word.key for word in words)
-
-
-def _denied(start: int, end: int, spans: Sequence[Span], known: Vocabulary) -> bool:
-    """Whether the words from `start` to `end` stand after "not" or before "емес"."""
-    if any(span.end == start and fold_phrase(span.text) in known.prepositions for span in spans):
-        start -= 1  # "not in 2007"
-    before = (
-        fold_phrase(span.text)
-        for span in spans
-        if span.end == start and (span.start or fold_phrase(span.text) not in _CORRECTING)
-    )
-    after = (fold_phrase(span.text) for span in spans if span.start == end)
-    return not (known.denials.isdisjoint(before) and known.late_denials.isdisjoint(after))
 
 
 def _changes(found: Sequence[Number]) -> Iterator[str]:

@@ -17,18 +17,20 @@ _NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.9, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
 # their time.
-MOST_UNKNOWN = 6
+MOST_UNKNOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words from `start` to `end` (exclusive) and what they can mean; no meaning: unknown."""
+    """Words from `start` to `end` (exclusive), their key and what they can mean; no meaning:
+    unknown."""
 
     start: int
     end: int
     text: str
     meanings: tuple[Meaning, ...]
     score: float
+    key: str
 
     @property
     def kind(self) -> str:
@@ -41,14 +43,17 @@ class Span:
         return tuple(dict.fromkeys(meaning.value for meaning in self.meanings))
 
 
-def link(words: Sequence[Word], known: Vocabulary, start: int, end: int) -> tuple[Span, ...]:
-    """All spans of the words from `start` to `end`, in order, each word in exactly one."""
+def link(
+    words: Sequence[Word], known: Vocabulary, start: int, end: int, guess: bool = True
+) -> tuple[Span, ...]:
+    """All spans of the words from `start` to `end`, in order, each word in exactly one; near
+    spellings are taken only where one may `guess`."""
     before_number = end < len(words)
     words = words[:end]
     spans: list[Span] = []
     at, unknown = start, 0
     while at < end:
-        found = tuple(_at(words, at, known, before_number, unknown < MOST_UNKNOWN))
+        found = tuple(_at(words, at, known, before_number, guess and unknown < MOST_UNKNOWN))
         unknown += not found[0].meanings
         spans += found
         at = found[-1].end
@@ -70,7 +75,7 @@ def _at(
         yield span
         return
     pieces = tuple(_pieces(words[at], at, known)) if guess else ()
-    yield from pieces or (Span(at, at + 1, words[at].text, (), 0.0),)
+    yield from pieces or (Span(at, at + 1, words[at].text, (), 0.0, words[at].key),)
 
 
 def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
@@ -115,7 +120,7 @@ def _is_phrase(keys: Sequence[str], first: Word, known: Vocabulary) -> bool:
     if any(meaning.language in native or meaning.kind in _NAMES for meaning in meanings):
         return True
     # Nor is "as a" the Kazakh "аса"; but "neshe ese" is two words there, too.
-    return meanings[0].kind not in _EMPTY and key not in known.by_length.get(len(key), ())
+    return meanings[0].kind not in _EMPTY and key not in known.guessed.get((key[0], len(key)), ())
 
 
 def _without_endings(
@@ -152,13 +157,14 @@ def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary, shortest: int) 
 
 def _span(phrase: Sequence[Word], at: int, meanings: tuple[Meaning, ...], score: float) -> Span:
     text = " ".join(word.text for word in phrase)
-    return Span(at, at + len(phrase), text, meanings, score)
+    key = "".join(word.key for word in phrase)
+    return Span(at, at + len(phrase), text, meanings, score, key)
 
 
 def _pieces(word: Word, at: int, known: Vocabulary) -> Iterator[Span]:
     """The spans of words written without spaces, such as "akzholvotes"; none if it is not so."""
     for piece in next(_cuts(word.key, known), ()):
-        yield Span(at, at + 1, word.text, known.exact[piece].of(word), IN_PIECES)
+        yield Span(at, at + 1, word.text, known.exact[piece].of(word), IN_PIECES, piece)
 
 
 def _cuts(key: str, known: Vocabulary) -> Iterator[tuple[str, ...]]:

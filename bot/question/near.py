@@ -1,17 +1,18 @@
 """Near spellings: a word a slip or two away from one that is known, and only from one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.question.phrases import Meaning
+from bot.question.vocabulary import Near as Beginnings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 # Below this many letters a changed letter mostly makes another word.
 LONG_ENOUGH = 5
-SHORTEST = 3
+SHORTEST, LONGEST = 3, 40
 # From this many on two slips are allowed in a measure or a party, from `LONG` on in any word, and
 # one of them in the first letter.
 MIDDLING = 8
@@ -33,7 +34,9 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
     """
     key = "".join(word.key for word in words)
     written = sum(len(word.text) for word in words)
-    if key in known.common or written < SHORTEST or any(word.is_number for word in words):
+    if key in known.common or any(word.is_number for word in words):
+        return None
+    if not SHORTEST <= written <= LONGEST:
         return None
     if len(words) > 1:
         if len(key) < LONG_ENOUGH or all(word.key in known.exact for word in words):
@@ -46,7 +49,7 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
 
 def candidates(word: Word, known: Vocabulary) -> tuple[str, ...]:
     """The keys that a word is equally near to, one for each thing that they mean."""
-    if word.key in known.common or word.is_number or len(word.text) < SHORTEST:
+    if word.key in known.common or word.is_number or not SHORTEST <= len(word.text) <= LONGEST:
         return ()
     meant: dict[frozenset[str], str] = {}
     for name in _likeliest(word, _found(word, known), known):
@@ -61,32 +64,38 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     key = word.key
     if len(word.text) < LONG_ENOUGH:
         return list(_slips(word, known))
-    found = list(_within(key, known.by_length, known.sought))
+    found = list(_within(key, known.guessed, known.sought))
     if not found and word.is_cyrillic:
         farther = _nearest(key, known.sought, 2)
         found = [(name, 1) for name, _ in farther if _heard(name) == _heard(key)]
     return found
 
 
-def _within(
-    key: str, keys: Mapping[int, tuple[str, ...]], sought: Mapping[int, tuple[str, ...]]
-) -> Iterator[Near]:
+def _within(key: str, keys: Beginnings, sought: Beginnings) -> Iterator[Near]:
     """The keys within the slips that the length of a key allows."""
     limit = 1 if len(key) < LONG else 2
     found = list(_nearest(key, keys, limit))
     yield from found or (_nearest(key, sought, 2) if MIDDLING <= len(key) < LONG else ())
 
 
-def _nearest(key: str, keys: Mapping[int, tuple[str, ...]], limit: int) -> Iterator[Near]:
+def _nearest(key: str, keys: Beginnings, limit: int) -> Iterator[Near]:
     # Two letters lost or added make another word more often than a slip.
     off = 2 if len(key) >= LONG else 1
     lengths = range(max(len(key) - off, SHORTEST + 1), len(key) + off + 1)
-    candidates = [name for length in lengths for name in keys.get(length, ())]
+    yield from _alike(key, [(key[0], length) for length in lengths], keys, limit)
+    if len(key) >= LONG:
+        others = [at for at in keys if at[1] in lengths and at[0] != key[0]]
+        yield from _alike(key, others, keys, 1)
+
+
+def _alike(
+    key: str, places: Sequence[tuple[str, int]], keys: Beginnings, limit: int
+) -> Iterator[Near]:
+    candidates = [name for place in places for name in keys.get(place, ())]
     for name, slips, _ in process.extract(
         key, candidates, scorer=OSA.distance, score_cutoff=limit, limit=MOST_FOUND
     ):
-        if name[0] == key[0] or (len(key) >= LONG and slips == 1):
-            yield name, int(slips)
+        yield name, int(slips)
 
 
 def _heard(key: str) -> str:
@@ -107,13 +116,15 @@ def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, 
 def _slips(word: Word, known: Vocabulary) -> Iterator[Near]:
     """What a short word is with a letter lost or two swapped; of a name only the latter."""
     key = word.key
-    for name in known.by_length.get(len(key) + 1, ()):
-        if name[0] == key[0] and OSA.distance(key, name) == 1 and _is_plain(word, name, known):
+    for name, slips in _alike(key, [(key[0], len(key) + 1)], known.guessed, 1):
+        if slips and _is_plain(word, name, known):
             yield name, 1
-    for name in known.by_length.get(len(key), ()):
-        swapped = sorted(name) == sorted(key) and OSA.distance(key, name) == 1
+    if len(key) <= SHORTEST:
+        return
+    for name, slips in _alike(key, [(key[0], len(key)), (key[1], len(key))], known.guessed, 1):
+        swapped = slips and sorted(name) == sorted(key)
         named = all(m.kind == "party" for m in known.exact[name].of(word))
-        if swapped and len(key) > SHORTEST and (named or _is_plain(word, name, known)):
+        if swapped and (named or _is_plain(word, name, known)):
             yield name, 1
 
 

@@ -69,7 +69,7 @@ def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
     """The number that begins at a word; a date in digits is two."""
     word = words[at]
     before = words[at - 1] if at else None
-    if date := _DATE.fullmatch(word.text):
+    if word.is_number and (date := _DATE.fullmatch(word.text)):
         yield Number("month", Decimal(date[1]), at, at + 1)
         yield Number("year", Decimal(date[2]), at, at + 1)
     elif month := _month(words, at, known):

@@ -16,6 +16,8 @@ LONG_ENOUGH = 5
 def in_its_script(spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
     """The spans, without the meanings that belong to a language of the other script."""
     foreign = [span for span in spans if _is_foreign(span, words)]
+    if not foreign:
+        return list(spans)
     latin = [span for span in foreign if not words[span.start].is_cyrillic]
     cyrillic = sum(words[span.start].is_cyrillic for span in spans)
     english = sum(

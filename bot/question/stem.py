@@ -14,6 +14,8 @@ _RUSSIAN, _ENGLISH = Stemmer.Stemmer("russian", 0), Stemmer.Stemmer("english", 0
 _ENDINGS = tomllib.loads(
     (Path(__file__).parent.parent / "vocabulary" / "endings.toml").read_text("utf-8")
 )
+_HARMONY = {ending: harmony for harmony in _ENDINGS for ending in _ENDINGS[harmony]}
+_LONGEST_ENDING = max(map(len, _HARMONY))
 _MOST_ENDINGS = 3
 _SHORTEST_STEM = 3
 
@@ -30,23 +32,23 @@ def without_endings(key: str, depth: int = 0) -> Iterator[str]:
     """What is left of a folded key as Kazakh endings are taken off, the longest rest first."""
     if depth == _MOST_ENDINGS:
         return
-    rests = sorted({key.removesuffix(ending) for ending in _endings(key)}, key=len, reverse=True)
-    rests = [rest for rest in rests if _SHORTEST_STEM <= len(rest) < len(key)]
+    rests = _rests(key)
     yield from rests
     for rest in rests:
         yield from without_endings(rest, depth + 1)
 
 
-def _endings(key: str) -> Iterator[str]:
-    for harmony in ("back", "front", "either"):
-        for ending in _ENDINGS[harmony]:
-            if key.endswith(ending) and _in_harmony(key.removesuffix(ending), harmony):
-                yield ending
+@lru_cache(maxsize=8192)
+def _rests(key: str) -> tuple[str, ...]:
+    """A key without each ending that it has, the longest first."""
+    longest = min(_LONGEST_ENDING, len(key) - _SHORTEST_STEM)
+    cut = ((key[:-length], key[-length:]) for length in range(1, longest + 1))
+    return tuple(rest for rest, ending in cut if ending in _HARMONY and _in_harmony(rest, ending))
 
 
-def _in_harmony(rest: str, harmony: str) -> bool:
+def _in_harmony(rest: str, ending: str) -> bool:
     # The fold writes ә, ө, ү like a, o, u, so only a last e is known to be a front vowel.
+    if _HARMONY[ending] != "back":
+        return True
     vowels = [letter for letter in rest if letter in "aeiou"]
-    if harmony == "back" and vowels:
-        return vowels[-1] != "e"
-    return True
+    return not vowels or vowels[-1] != "e"

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.question.fold import fold
+from bot.question.keys import Entry
 from bot.question.language import language_of
 from bot.question.query import Query
 from bot.question.read import Reader
 from bot.question.reading import Choices, Reading, Understood, Unknown
-from bot.question.vocabulary import Entry
 
 SHORTEST_BEGINNING = 2
 MOST_COMPLETIONS = 6
@@ -66,24 +66,34 @@ def _completed(text: str, reader: Reader) -> Iterator[Query]:
         if last is None:
             continue
         key = "".join(map(fold, last[0].split()))
-        for known in _beginning(key, reader):
+        for known in _beginning(key, last[0].isascii(), reader):
             reading, _ = reader.read(text[: last.start()] + known)
             if not _is_unknown(reading):
                 yield from _queries(reading)
 
 
-def _beginning(key: str, reader: Reader) -> list[str]:
-    """Keys that begin so, the shortest for each thing that they stand for."""
+def _beginning(key: str, latin: bool, reader: Reader) -> list[str]:
+    """Keys that begin so, the shortest for each thing that they stand for; those in the letters
+    that are typed come first."""
     if len(key) < SHORTEST_BEGINNING:
         return []
-    known = reader.known.exact
-    longer = sorted((name for name in known if name.startswith(key)), key=len)
+    known = reader.known
+    same = (names for (letter, _), names in known.guessed.items() if letter == key[0])
+    longer = [name for names in same for name in names if name.startswith(key)]
     first: dict[object, str] = {}
-    for name in longer:
-        meant = _meant(known[name])
+    for name in sorted(
+        longer, key=lambda name: (_is_foreign(known.exact[name], latin), len(name))
+    ):
+        meant = _meant(known.exact[name])
         if meant:
             first.setdefault(meant, name)
     return list(first.values())[:MOST_COMPLETIONS]
+
+
+def _is_foreign(entry: Entry, latin: bool) -> bool:
+    """Whether none of the meanings is of a word in the letters that are typed."""
+    meanings = entry.latin if latin else entry.cyrillic
+    return all((meaning.language == "en") != latin for meaning in meanings)
 
 
 def _meant(entry: Entry) -> frozenset[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """The question table: which concepts make which question, as data in questions.toml."""
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
@@ -39,11 +40,13 @@ class Row:
 class Table:
     """All rows, each with what has a place in it, and the concepts that any question may hold.
 
-    `soft` are those that a question is read without, one of them, when no row fits.
+    `needing` are the places of the rows by the parts of their last need, `soft` the concepts
+    without which, one of them, a question is read when no row fits.
     """
 
     rows: tuple[Row, ...]
     places: tuple[tuple[Row, frozenset[str]], ...]
+    needing: Mapping[str, tuple[int, ...]]
     light: frozenset[str]
     soft: tuple[str, ...]
     absorbs: Mapping[str, frozenset[str]]
@@ -59,7 +62,9 @@ class Table:
     def fitting(self, said: Set[str]) -> tuple[Row, ...]:
         """The rows that fit, the most specific first."""
         strong = said - self.light
-        rows = [row for row, known in self.places if strong <= known and row.needed(said)]
+        places = sorted({place for part in said for place in self.needing.get(part, ())})
+        found = (self.places[place] for place in places)
+        rows = [row for row, known in found if strong <= known and row.needed(said)]
         return tuple(sorted(rows, key=lambda row: -len(row.needs)))
 
     def near(self, said: Set[str]) -> tuple[Row, ...]:
@@ -81,11 +86,20 @@ def table() -> Table:
     return Table(
         rows=rows,
         places=tuple((row, row.known) for row in rows),
+        needing=_by_need(rows),
         light=frozenset(data["light"]),
         soft=tuple(data["soft"]),
         absorbs={concept: frozenset(less) for concept, less in data["absorbs"].items()},
         stands_for={topic: tuple(concepts) for topic, concepts in data["stands_for"].items()},
     )
+
+
+def _by_need(rows: Sequence[Row]) -> Mapping[str, tuple[int, ...]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        for part in row.needs[-1]:
+            places[part].append(place)
+    return {part: tuple(found) for part, found in places.items()}
 
 
 def _row(row: Mapping[str, object]) -> Row:

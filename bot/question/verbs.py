@@ -9,6 +9,7 @@ from bot.question.words import Word
 
 # Written without Kazakh letters a stem of two is in too many Russian words.
 SHORTEST_STEM, LONG_ENOUGH = 2, 3
+LONGEST_ENDING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Verbs:
 
 def _ended(word: str, endings: frozenset[str]) -> Iterator[tuple[str, str]]:
     """A word without each ending it has, the longest first; a letter that both share is one."""
-    for length in range(len(word) - SHORTEST_STEM, 0, -1):
+    for length in range(min(LONGEST_ENDING, len(word) - SHORTEST_STEM), 0, -1):
         ending = word[-length:]
         if ending in endings:
             yield word[:-length], ending

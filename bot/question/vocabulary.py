@@ -7,60 +7,20 @@ from decimal import Decimal
 from functools import lru_cache
 
 from bot.question.fold import fold
+from bot.question.keys import Keys, entry
 from bot.question.neighbours import declared, neighbours
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
-from bot.question.words import Word
+from bot.question.words import word
 from db.facts import Facts
 
 SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
-_EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region"))
 _SOUGHT = frozenset(("party", "concept"))
-# Which meaning a key takes when it has several of different kinds.
-_PRECEDENCE = (
-    "party",
-    "person",
-    "region",
-    "rank",
-    "election",
-    "method",
-    "scope",
-    "concept",
-    "cardinal",
-    "stop",
-    "ordinary",
-)
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a key means in Latin, in Cyrillic and in Kazakh letters: "do" is not "до".
-
-    Nor is "қарағанда" (compared with) the town "Караганда".
-    """
-
-    latin: tuple[Meaning, ...]
-    cyrillic: tuple[Meaning, ...]
-    kazakh: tuple[Meaning, ...]
-
-    @property
-    def is_meant(self) -> bool:
-        """Whether the key is more than an ordinary word that is read over."""
-        return any(meaning.kind != "ordinary" for meaning in self.latin + self.cyrillic)
-
-    @property
-    def values(self) -> frozenset[str]:
-        """What the key stands for; nothing for a word that is read over."""
-        every = self.latin + self.cyrillic + self.kazakh
-        return frozenset(one.value for one in every if one.kind not in _EMPTY)
-
-    def of(self, word: Word) -> tuple[Meaning, ...]:
-        """The meanings in the letters of a word."""
-        if word.is_kazakh:
-            return self.kazakh
-        return self.cyrillic if word.is_cyrillic else self.latin
+# Keys by their first letter and length.
+Near = Mapping[tuple[str, int], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +28,18 @@ class Vocabulary:
     """All keys: `exact` by spelling, `stems` by the stems of their words.
 
     `reach` and `reach_by_stem` give the number of words of the longest phrase that begins with a
-    word. Keys by length: `names` of parties, people and regions, `sought` of concepts and parties,
-    `by_length` all; `spelt` are the keys of parties by their spelling.
+    word, where that has more than one. Keys that are looked for near what was written, by their
+    first letter and length: `names` of parties, people and regions, `sought` of concepts and
+    parties, `guessed` all; `spelt` are the keys of parties by their spelling.
     """
 
-    exact: Mapping[str, Entry]
-    stems: Mapping[str, Entry]
+    exact: Keys
+    stems: Keys
     reach: Mapping[str, int]
     reach_by_stem: Mapping[str, int]
-    by_length: Mapping[int, tuple[str, ...]]
-    names: Mapping[int, tuple[str, ...]]
-    sought: Mapping[int, tuple[str, ...]]
+    guessed: Near
+    names: Near
+    sought: Near
     spelt: Mapping[str, str]
     common: frozenset[str]
     cardinals: Mapping[str, Decimal]
@@ -125,27 +86,28 @@ def vocabulary(facts: Facts) -> Vocabulary:
         if len(phrase.keys) == 1:
             single.add(key)
         exact[key] = _with(exact[key], phrase.meaning)
-        reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
+        if len(phrase.keys) > 1:
+            reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
         if len("".join(phrase.stems)) >= SHORTEST_STEM:
             key = " ".join(phrase.stems)
             stems[key] = _with(stems[key], phrase.meaning)
-            first = phrase.stems[0]
-            reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
+            if len(phrase.stems) > 1:
+                first = phrase.stems[0]
+                reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
     # They are full of what was just read; from now on they are for what people write.
-    fold.cache_clear()
-    stem.cache_clear()
+    for cache in (fold, stem, word, _with):
+        cache.cache_clear()
     numbers, stop = read_list("numbers"), read_list("stop")
-    entries = {key: _entry(meanings) for key, meanings in exact.items()}
     near = [key for key in exact if _is_guessed(exact[key], key in single)]
-    _check(entries, near)
+    _check(exact, near)
     return Vocabulary(
-        exact=entries,
-        stems={key: _entry(meanings, strict=True) for key, meanings in stems.items()},
+        exact=Keys(exact),
+        stems=Keys(stems, strict=True),
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
-        by_length=_by_length(near),
-        names=_by_length(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
-        sought=_by_length(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
+        guessed=_by_beginning(near),
+        names=_by_beginning(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
+        sought=_by_beginning(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
         spelt=spelt,
         common=_keys(stop["common"].split()),
         cardinals=_numbers_of(numbers["cardinals"]),
@@ -178,11 +140,12 @@ class VocabularyError(Exception):
     """A word of the lists that means two things, or is too near to one that means another."""
 
 
-def _check(entries: Mapping[str, Entry], near: Iterable[str]) -> None:
+def _check(meanings: Mapping[str, tuple[Meaning, ...]], near: Iterable[str]) -> None:
     """Refuses a key of two values, where only parties and people may share a name, and keys a slip
     apart that are not declared to be; `near` are those that are guessed from near spellings."""
-    for key, entry in entries.items():
-        for meant in (entry.latin, entry.cyrillic, entry.kazakh):
+    entries = {key: entry(found) for key, found in meanings.items()}
+    for key, found in entries.items():
+        for meant in (found.latin, found.cyrillic, found.kazakh):
             values = {meaning.value for meaning in meant}
             if len(values) > 1 and meant[0].kind not in {"party", "person"}:
                 raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
@@ -199,42 +162,17 @@ def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
     return named or (is_word and any(meaning.kind != "ordinary" for meaning in meanings))
 
 
-@lru_cache(maxsize=8192)
-def _entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
-    """The meanings by script; those of the other script only where its own has none.
-
-    `strict`: a word without meaning of its own does not cross scripts, since the stem of "vots"
-    is also that of "вот".
-    """
-    latin = tuple(meaning for meaning in meanings if meaning.language == "en")
-    cyrillic = tuple(meaning for meaning in meanings if meaning.language != "en")
-    kazakh = tuple(meaning for meaning in cyrillic if meaning.language == "kk")
-    across = tuple(m for m in meanings if not strict or m.kind not in _EMPTY)
-    return Entry(
-        _preferred(latin or across),
-        _preferred(cyrillic or across),
-        _preferred(kazakh or cyrillic or across),
-    )
-
-
-def _preferred(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-    if not meanings:
-        return ()
-    best = min(_PRECEDENCE.index(meaning.kind) for meaning in meanings)
-    return tuple(m for m in meanings if _PRECEDENCE.index(m.kind) == best)
-
-
 # Thousands of words mean the same, such as nothing: they share what they mean.
 @lru_cache(maxsize=8192)
 def _with(meanings: tuple[Meaning, ...], meaning: Meaning) -> tuple[Meaning, ...]:
     return meanings if meaning in meanings else (*meanings, meaning)
 
 
-def _by_length(keys: Iterable[str]) -> Mapping[int, tuple[str, ...]]:
-    lengths: dict[int, list[str]] = defaultdict(list)
+def _by_beginning(keys: Iterable[str]) -> Near:
+    alike: dict[tuple[str, int], list[str]] = defaultdict(list)
     for key in keys:
-        lengths[len(key)].append(key)
-    return {length: tuple(sorted(same)) for length, same in lengths.items()}
+        alike[key[:1], len(key)].append(key)
+    return {beginning: tuple(sorted(same)) for beginning, same in alike.items()}
 
 
 def _keys(phrases: Iterable[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.question.fold import fold
 
@@ -32,36 +33,34 @@ _PLACE = re.compile(r"(?<=\d)[-‐](?=ор(?:ын|ны))", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or number as it was written, its key, and whether a number or sign."""
+    """One word or number as it was written, and its key; whether it is in Cyrillic letters, has
+    one that only Kazakh has, or is written in digits."""
 
     text: str
     key: str
-
-    @property
-    def is_cyrillic(self) -> bool:
-        """Whether the word is written in Cyrillic letters."""
-        return "\u0400" <= self.text[0] <= "\u04ff"
-
-    @property
-    def is_kazakh(self) -> bool:
-        """Whether the word has a letter that only Kazakh has."""
-        return not KAZAKH_LETTERS.isdisjoint(self.text.casefold())
-
-    @property
-    def is_number(self) -> bool:
-        """Whether the word is written in digits."""
-        return self.text[-1].isdecimal()
+    is_cyrillic: bool
+    is_kazakh: bool
+    is_number: bool
 
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text, in order; at most `MOST_WORDS`."""
     plain = _PLAIN.fullmatch(text) and len(text) <= LONGEST
     found = (text.split() if plain else _TOKEN.findall(clean(text)[:LONGEST]))[:MOST_WORDS]
-    return tuple(Word(token, _key(token)) for token in found if token.casefold() not in _ARTICLES)
+    return tuple(word(token) for token in found if token.casefold() not in _ARTICLES)
 
 
-def _key(written: str) -> str:
-    return written if written in "%+" or written[-1].isdecimal() else fold(written)
+@lru_cache(maxsize=8192)
+def word(written: str) -> Word:
+    """A word as it was written."""
+    number = written[-1].isdecimal()
+    return Word(
+        text=written,
+        key=written if number or written in "%+" else fold(written),
+        is_cyrillic="\u0400" <= written[0] <= "\u04ff",
+        is_kazakh=not KAZAKH_LETTERS.isdisjoint(written.casefold()),
+        is_number=number,
+    )
 
 
 def clean(text: str) -> str:

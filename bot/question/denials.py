@@ -1,0 +1,43 @@
+"""What is named to be left out: "not 2007 but 2012", "Нұр Отан емес"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.question.link import Span
+from bot.question.vocabulary import Vocabulary
+
+# At the beginning these answer what was said before: "no, Ak Zhol".
+_CORRECTING = frozenset(("no", "net", "jok"))
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """Where "not" ends and where "емес" begins, in words."""
+
+    after: frozenset[int]
+    before: frozenset[int]
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` stand after "not" or before "емес"."""
+        return start in self.after or end in self.before
+
+
+def denials(spans: Sequence[Span], known: Vocabulary) -> Denials:
+    """The denials among the spans of a text."""
+    return Denials(
+        frozenset(_after(spans, known)),
+        frozenset(span.start for span in spans if span.key in known.late_denials),
+    )
+
+
+def _after(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
+    for span in spans:
+        if span.key not in known.denials or (span.key in _CORRECTING and not span.start):
+            continue
+        yield span.end
+        # "Not in 2007".
+        yield from (
+            next_.end
+            for next_ in spans
+            if next_.start == span.end and next_.key in known.prepositions
+        )
