@@ -154,7 +154,7 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     if not said.parties:
         return [], said
     supposed = more or bool(
-        concepts & {"if", "would", "seats", "list_seats", "passed", "hemicycle", "who"}
+        concepts & {"if", "would", "seats", "list_seats", "passed", "hemicycle", "who", "sharing"}
     )
     absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
     if absent or ("without" in concepts and supposed):
@@ -163,7 +163,7 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
             parties=(),
         )
         return [Assumption("without", of_parties=True)], rest
-    joined = concepts & {"if", "would"} and concepts & {"together", "lineage"}
+    joined = concepts & {"if", "would", "let_in"} and concepts & {"together", "lineage"}
     if len(said.parties) > 1 and joined:
         rest = replace(_less(said, "together", "ran", "lineage"), parties=())
         return [Assumption("together", of_parties=True)], rest
@@ -182,7 +182,8 @@ def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumpt
 
 
 def _less(said: Said, *concepts: str) -> Said:
-    return replace(said, concepts=tuple(c for c in said.concepts if c not in concepts))
+    rest = tuple(concept for concept in said.concepts if concept not in concepts)
+    return replace(said, concepts=rest) if len(rest) < len(said.concepts) else said
 
 
 def _plain(value: Decimal) -> str:

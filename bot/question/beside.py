@@ -34,13 +34,16 @@ class Beside:
         said, asked = self.said, self.asked
         if said.parties or said.years or not asked & COMPARING:
             return None
-        if not asked <= COMPARING | MEASURES | {"change"}:
+        if not asked <= COMPARING | MEASURES | {"change", "let_in", "passed"}:
             return None
         years, pair = self.years, self.pair
         if not pair and not years:
             return None
         measures = () if asked & MEASURES else self.frame.focus
+        # "The difference of the two" is not of their sum.
+        dropped = {"together"} if "difference" in asked else set()
         concepts = tuple(dict.fromkeys((*said.concepts, *measures)))
+        concepts = tuple(concept for concept in concepts if concept not in dropped)
         parties = named(pair or self.frame.parties)
         return replace(said, parties=parties, years=years, concepts=concepts)
 

@@ -38,8 +38,8 @@ class Composer:
         if not said.parties and set(said.concepts) >= _JOINED and _LOSERS & set(said.concepts):
             losers = [row.party for row in election.ranking[1:]]
             said = replace(said, parties=named(losers))
-        if said.counts and "if" not in said.concepts:
-            sizes = _sizes(election)
+        sizes = _sizes(election) if said.counts and "if" not in said.concepts else frozenset()
+        if sizes.intersection(said.counts):
             said = replace(
                 said, counts=tuple(count for count in said.counts if count not in sizes)
             )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.question.assume import Assumed, assumed
-from bot.question.beside import Beside, named
+from bot.question.beside import MEASURES, Beside, named
 from bot.question.phrases import Meaning
 from bot.question.query import Query
 from bot.question.said import Said
@@ -27,7 +27,7 @@ OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
 SUPPOSING = frozenset(("if", "seats", "without", "passed", "results", "let_in", "votes"))
 _REASONS = frozenset(
-    ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where")
+    ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where", "history")
 )
 
 
@@ -112,7 +112,11 @@ class FollowUp:
     def _of_several(self) -> Query | None:
         """ "And in seats?" of parties that were summed or compared."""
         asked, frame = self._asked, self.frame
-        if frame.topic not in OF_SEVERAL or not asked or not asked <= _OF_LISTS:
+        if frame.topic not in OF_SEVERAL or not asked:
+            return None
+        if frame.also and asked <= MEASURES and not frame.parties and not self.said.years:
+            return replace(frame, focus=tuple(c for c in self.said.concepts if c in asked))
+        if not asked <= _OF_LISTS:
             return None
         if self.said.parties or self.said.years or not self._points_back:
             return None
@@ -168,7 +172,8 @@ class FollowUp:
     def _same_question(self) -> Query | None:
         said, frame = self.said, self.frame
         years = [str(year) for year in said.years]
-        if self._asked or said.ranks or said.people or said.regions:
+        one_more = self._asked == {"together"} and self.frame.topic == "sum" and said.parties
+        if (self._asked and not one_more) or said.ranks or said.people or said.regions:
             return None
         about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
         if said.methods or said.named_elections or len(years) > 1 or (said.parties and about_none):
@@ -196,7 +201,8 @@ class FollowUp:
             return Query("party", election, standing, frame.focus)
         if len(standing) > 1:
             return replace(frame, election=election, parties=standing)
-        return Query("compare", election, (*frame.parties, *standing), frame.focus)
+        topic = "sum" if frame.topic == "sum" else "compare"
+        return Query(topic, election, (*frame.parties, *standing), frame.focus)
 
     @property
     def _wants_chart(self) -> bool:

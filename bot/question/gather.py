@@ -32,10 +32,14 @@ def gather(text: str, known: Vocabulary) -> Said:
     said = _gather(text, known)
     if said.unknown or said.scope:
         text = text[:LONGEST]
-        mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 2))
+        mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
         for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
             # With slips too, an English word is near some Russian one.
             typed = _gather(respelt, known, guess=False)
+            if respelt == mixed and len(typed.concepts + typed.parties) <= len(
+                said.concepts + said.parties
+            ):
+                continue  # single words are respelt for what they ask, not to be read over
             if typed.literal and not (typed.unknown or typed.scope or typed.is_empty):
                 return replace(typed, literal=False)
     return said
@@ -74,6 +78,8 @@ def _gather(text: str, known: Vocabulary, guess: bool = True) -> Said:
         regions=_values(spans, "region"),
         scope=_values(spans, "scope"),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
+        ordinary=any("thing" in span.values for span in spans),
+        personal=any(word.key in known.personal for word in said),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
@@ -164,7 +170,9 @@ def _points_back(
 ) -> bool:
     """Whether a pronoun stands for a party, or a party got something and is not named."""
     words = [word for start, end in between(said, found) for word in said[start:end]]
-    if not known.pronouns.isdisjoint(word.text.casefold() for word in words):
+    # In "all parties and their votes" the parties are those spoken of.
+    of_all = any("party" in span.values for span in spans)
+    if not of_all and not known.pronouns.isdisjoint(word.text.casefold() for word in words):
         return True
     pointed = {at for at, word in enumerate(said) if word.key in known.demonstratives}
     if any("party" in span.values and span.start - 1 in pointed for span in spans):

@@ -23,24 +23,22 @@ MOST_UNKNOWN = 5
 @dataclass(frozen=True, slots=True)
 class Span:
     """Words from `start` to `end` (exclusive), their key and what they can mean; no meaning:
-    unknown."""
+    unknown. `kind` is that of the meanings, which is one, `values` are what the words can stand
+    for: more than one when a name is shared.
+    """
 
     start: int
     end: int
     text: str
+    key: str
     meanings: tuple[Meaning, ...]
     score: float
-    key: str
+    kind: str
+    values: tuple[str, ...]
 
-    @property
-    def kind(self) -> str:
-        """The kind of the meanings, which is one; "unknown" when there are none."""
-        return self.meanings[0].kind if self.meanings else "unknown"
-
-    @property
-    def values(self) -> tuple[str, ...]:
-        """What the words can stand for; more than one when a name is shared."""
-        return tuple(dict.fromkeys(meaning.value for meaning in self.meanings))
+    def unmeant(self) -> "Span":
+        """The same words without a meaning."""
+        return _spelt(self.start, self.end, self.text, self.key, (), self.score)
 
 
 def link(
@@ -75,7 +73,7 @@ def _at(
         yield span
         return
     pieces = tuple(_pieces(words[at], at, known)) if guess else ()
-    yield from pieces or (Span(at, at + 1, words[at].text, (), 0.0, words[at].key),)
+    yield from pieces or (_spelt(at, at + 1, words[at].text, words[at].key, (), 0.0),)
 
 
 def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
@@ -104,7 +102,15 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
 def _longer(
     phrase: Sequence[Word], keys: Sequence[str], short: Span, known: Vocabulary
 ) -> Span | None:
-    """The longer phrase, with an ending, that begins with one: "Алматы облысында"."""
+    """The longer phrase, with an ending, that begins with one: "Алматы облысында", "партии
+    власти"."""
+    least, reach = short.end - short.start, known.reach_by_stem.get(stem(phrase[0].text), 1)
+    stems = [stem(word.text) for word in phrase[:reach]] if reach > least else []
+    for length in range(len(stems), least, -1):
+        entry = known.stems.get(" ".join(stems[:length]))
+        meanings = entry.of(phrase[0]) if entry else ()
+        if meanings and meanings[0].kind in _NAMES:
+            return _span(phrase[:length], short.start, meanings, BY_STEM)
     for length in range(len(keys), short.end - short.start, -1):
         meanings = _without_endings(keys[:length], phrase, known)
         if meanings and meanings[0].kind not in _EMPTY:
@@ -158,13 +164,21 @@ def _guessed(phrase: Sequence[Word], at: int, known: Vocabulary, shortest: int) 
 def _span(phrase: Sequence[Word], at: int, meanings: tuple[Meaning, ...], score: float) -> Span:
     text = " ".join(word.text for word in phrase)
     key = "".join(word.key for word in phrase)
-    return Span(at, at + len(phrase), text, meanings, score, key)
+    return _spelt(at, at + len(phrase), text, key, meanings, score)
+
+
+def _spelt(
+    start: int, end: int, text: str, key: str, meanings: tuple[Meaning, ...], score: float
+) -> Span:
+    kind = meanings[0].kind if meanings else "unknown"
+    values = tuple(dict.fromkeys(meaning.value for meaning in meanings))
+    return Span(start, end, text, key, meanings, score, kind, values)
 
 
 def _pieces(word: Word, at: int, known: Vocabulary) -> Iterator[Span]:
     """The spans of words written without spaces, such as "akzholvotes"; none if it is not so."""
     for piece in next(_cuts(word.key, known), ()):
-        yield Span(at, at + 1, word.text, known.exact[piece].of(word), IN_PIECES, piece)
+        yield _spelt(at, at + 1, word.text, piece, known.exact[piece].of(word), IN_PIECES)
 
 
 def _cuts(key: str, known: Vocabulary) -> Iterator[tuple[str, ...]]:

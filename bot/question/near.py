@@ -1,11 +1,13 @@
 """Near spellings: a word a slip or two away from one that is known, and only from one."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.question.phrases import Meaning
+from bot.question.stem import without_endings
 from bot.question.vocabulary import Near as Beginnings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
@@ -17,7 +19,7 @@ SHORTEST, LONGEST = 3, 40
 # one of them in the first letter.
 MIDDLING = 8
 LONG = 9
-MOST_FOUND = 8
+MOST_FOUND, MOST_RESTS = 8, 3
 
 # A place, a person or another subject is what a stranger's name would be taken for.
 _NEVER_GUESSED = frozenset(("person", "region", "scope", "method"))
@@ -49,7 +51,9 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
 
 def candidates(word: Word, known: Vocabulary) -> tuple[str, ...]:
     """The keys that a word is equally near to, one for each thing that they mean."""
-    if word.key in known.common or word.is_number or not SHORTEST <= len(word.text) <= LONGEST:
+    # Short English words are too near each other to try.
+    least = SHORTEST + 1 if word.is_cyrillic else LONG_ENOUGH
+    if word.key in known.common or word.is_number or not least <= len(word.text) <= LONGEST:
         return ()
     meant: dict[frozenset[str], str] = {}
     for name in _likeliest(word, _found(word, known), known):
@@ -65,6 +69,10 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     if len(word.text) < LONG_ENOUGH:
         return list(_slips(word, known))
     found = list(_within(key, known.guessed, known.sought))
+    if not found and word.is_cyrillic and len(key) >= MIDDLING:
+        # "Сайлаушлардың": a slip before the endings.
+        for rest in islice(without_endings(key), MOST_RESTS):
+            found = found or list(_within(rest, known.guessed, known.sought))
     if not found and word.is_cyrillic:
         farther = _nearest(key, known.sought, 2)
         found = [(name, 1) for name, _ in farther if _heard(name) == _heard(key)]

@@ -22,6 +22,7 @@ _RANK_ENDINGS = {
 _DATE = re.compile(r"\d{1,2}\.(\d{1,2})\.(\d{4})")
 # Ordinals from here on are no ranks: "the 95th" is a year.
 HIGHEST_RANK = 20
+HUNDRED = Decimal(100)
 HALF = Decimal("0.5")
 TENS = frozenset(map(Decimal, range(10, 100, 10)))
 ONES = frozenset(map(Decimal, range(1, 10)))
@@ -135,9 +136,11 @@ def _short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | N
         return None
     value, after = int(words[at].text), words[at + 1] if at + 1 < len(words) else None
     ended = after is not None and after.text.casefold() in _RANK_ENDINGS
+    dated = ended and at + 2 < len(words) and words[at + 2].key in known.year_words
     led = at > 0 and _leads_to_year(words[at - 1], after, known)
     named = after is not None and after.key in known.year_words
-    if not (named or (ended and value > HIGHEST_RANK) or (led and _century(value) in YEARS_HELD)):
+    meant = named or dated or (ended and value > HIGHEST_RANK) or led
+    if not meant or _century(value) not in YEARS_HELD:
         return None
     return Number("year", Decimal(_century(value)), at, at + (2 if ended or named else 1))
 
@@ -171,6 +174,13 @@ def _in_words(
 ) -> Number | None:
     """A number word with its unit: "seven percent", "top three", "two hundred seats"."""
     whole = _value_of(words, 0, known)
+    if whole in ONES and len(words) > 1 and known.cardinals.get(words[1].key) == HUNDRED:
+        hundreds = _in_words(words[1:], before, at, known)
+        return hundreds and replace(
+            hundreds,
+            value=hundreds.value * (whole or 1),
+            end=hundreds.end + 1,
+        )
     value, used = (Decimal(1), 0) if whole is None else (whole, 1)
     if whole is not None and len(words) > 1:
         ones = known.cardinals.get(words[1].key, Decimal(0))

@@ -24,6 +24,8 @@ _FILES = (
     ("method", "methods"),
 )
 
+# Ordinary words that a text may be about, where the others only ask or join.
+_THINGS = frozenset(("nouns", "adjectives"))
 # Nobody writes "of Kazakhstan" after the name of a party.
 _COUNTRY = re.compile(
     r"\b(of Kazakhstan|Kazakhstani|Казахстана|Казахстанская|Қазақстанның|Қазақстан)\b"
@@ -101,8 +103,8 @@ def _listed() -> Iterator[tuple[str, Meaning]]:
     yield from _number_words()
     yield from _stop_words()
     for path in sorted((FOLDER / "ordinary").glob("*.toml")):
-        meaning = Meaning("ordinary", "ordinary", path.stem)
-        for words_of_a_kind in read_list(f"ordinary/{path.stem}").values():
+        for kind, words_of_a_kind in read_list(f"ordinary/{path.stem}").items():
+            meaning = Meaning("ordinary", "thing" if kind in _THINGS else "talk", path.stem)
             for word in words_of_a_kind:
                 yield word, meaning
 

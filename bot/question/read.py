@@ -20,9 +20,12 @@ from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
+_OF_ELECTIONS = frozenset(("election", "chamber", "party"))
+_ASKING = frozenset(("who", "which", "how_many", "when", "why"))
 _INSIDE = {
     "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
     "future": frozenset(("exit_poll",)),
+    "opinion": frozenset(("exit_poll",)),
 }
 _OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
 
@@ -75,9 +78,11 @@ class Reader:
     def _read(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         if said.repeats:
             return Unknown("nothing", said.unknown, self._examples(self.usual))
-        if said.is_empty and not (frame and (said.percents or said.counts)):
+        if said.is_empty and not (frame and (said.percents or said.counts or said.bare)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         said = _within_scope(said)
+        if frame is None and self._is_small_talk(said):
+            return Unknown("nothing", said.unknown, self._examples(self.usual))
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
         if not wrong and (refused := self._refused(said, frame)):
             return refused
@@ -90,6 +95,20 @@ class Reader:
         if wrong:
             return Unknown("year", tuple(map(str, wrong)), self._nearest(wrong[0], said))
         return self._with_frame(said, frame, beside)
+
+    def _is_small_talk(self, said: Said) -> bool:
+        """Whether everyday words stand among others that are of no election: "my phone is at 7
+        percent", "this seat is taken, sorry", "ауылда интернет жоқ"."""
+        concepts = set(said.concepts)
+        strong = concepts - self.table.light
+        named = said.years or said.named_elections or said.people or said.regions or said.methods
+        asked = strong or said.ranks or said.parties or said.percents
+        if not asked or named or concepts & _OF_ELECTIONS or not strong <= self.table.everyday:
+            return False
+        if said.parties:
+            names = {meaning.value for name in said.parties for meaning in name}
+            return said.ordinary and not strong and names <= self.table.everyday_names
+        return said.ordinary or (said.personal and not concepts & _ASKING)
 
     def _with_frame(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         """A fragment is completed from the frame; what that makes no question of is read whole."""
@@ -186,6 +205,8 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
 def _within_scope(said: Said) -> Said:
     """What was said without words that are of another subject but where they belong: a president
     dissolves a chamber, an exit poll forecasts."""
+    if not said.scope:
+        return said
     inside = {kind for kind, held in _INSIDE.items() if held & set(said.concepts)}
     return replace(said, scope=tuple(kind for kind in said.scope if kind not in inside))
 
@@ -195,7 +216,7 @@ def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     moved = {"raised", "lowered"} & set(said.concepts)
     if said.changes and not said.parties and not moved and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
-    if said.changes and not said.parties and "seats" in said.concepts:
+    if said.changes and "seats" in said.concepts and "votes" not in said.concepts:
         return Refusal("seats", said.changes[0])
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:

@@ -11,14 +11,13 @@ from bot.question.phrases import Meaning
 class Said:
     """What a text holds; `text` is as it was read.
 
-    `bare` are number words without a unit.
-
     A party is the meanings of its name, several when it is shared. `months` are those named, with
-    the words for them. `scope` are kinds of things that are not held, `unknown` the words that
-    mean nothing here, `literal` whether every word was spelt as the vocabulary has it, `repeats`
-    whether it is one word over and over, `follows` whether the text goes on from an earlier one
-    ("and …"), `points_back` whether a pronoun stands for a party, or none does where one got
-    something ("сколько набрала").
+    the words for them, `bare` number words without a unit. `scope` are kinds of things that are
+    not held, `unknown` the words that mean nothing here, `ordinary` whether things are named that
+    are read over, `personal` whether those who talk are. `literal` is whether every word was spelt
+    as the vocabulary has it, `repeats` whether it is one word over and over, `follows` whether the
+    text goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party,
+    or none does where one got something ("сколько набрала").
     """
 
     text: str
@@ -37,6 +36,8 @@ class Said:
     regions: tuple[str, ...]
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
+    ordinary: bool
+    personal: bool
     literal: bool
     repeats: bool
     follows: bool

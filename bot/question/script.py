@@ -1,7 +1,6 @@
 """Words read across scripts: "dauys" is дауыс, but the English "men" is not the Kazakh мен."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.question.link import Span
 from bot.question.words import Word
@@ -25,7 +24,7 @@ def in_its_script(spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
         for span in spans
     )
     return [
-        replace(span, meanings=())
+        span.unmeant()
         if span in foreign and not _is_meant(span, words, len(latin) + cyrillic - english)
         else span
         for span in spans

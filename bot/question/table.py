@@ -41,7 +41,8 @@ class Table:
     """All rows, each with what has a place in it, and the concepts that any question may hold.
 
     `needing` are the places of the rows by the parts of their last need, `soft` the concepts
-    without which, one of them, a question is read when no row fits.
+    without which, one of them, a question is read when no row fits, `everyday` those that people
+    speak of as well when they speak of no election, and parties with the names of such things.
     """
 
     rows: tuple[Row, ...]
@@ -49,6 +50,8 @@ class Table:
     needing: Mapping[str, tuple[int, ...]]
     light: frozenset[str]
     soft: tuple[str, ...]
+    everyday: frozenset[str]
+    everyday_names: frozenset[str]
     absorbs: Mapping[str, frozenset[str]]
     stands_for: Mapping[str, tuple[str, ...]]
 
@@ -89,6 +92,8 @@ def table() -> Table:
         needing=_by_need(rows),
         light=frozenset(data["light"]),
         soft=tuple(data["soft"]),
+        everyday=frozenset(data["everyday"]["concepts"]),
+        everyday_names=frozenset(data["everyday"]["names"]),
         absorbs={concept: frozenset(less) for concept, less in data["absorbs"].items()},
         stands_for={topic: tuple(concepts) for topic, concepts in data["stands_for"].items()},
     )

@@ -96,4 +96,8 @@ def _verb(group: Mapping[str, str]) -> Verb:
 
 
 def _meaning(value: str) -> Meaning:
-    return Meaning("ordinary" if value == "ordinary" else "concept", value, "kk")
+    return (
+        Meaning("ordinary", "talk", "kk")
+        if value == "ordinary"
+        else Meaning("concept", value, "kk")
+    )

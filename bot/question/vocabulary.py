@@ -63,6 +63,7 @@ class Vocabulary:
     takers: frozenset[str]
     inversions: frozenset[str]
     demonstratives: frozenset[str]
+    personal: frozenset[str]
     bys: frozenset[str]
     verbs: Verbs
 
@@ -131,6 +132,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         takers=_keys(stop["takers"].split()),
         inversions=_keys(stop["inversions"].split()),
         demonstratives=_keys(stop["demonstratives"].split()),
+        personal=_keys(stop["personal"].split()),
         bys=_keys(stop["bys"].split()),
         verbs=verbs(),
     )
@@ -147,7 +149,7 @@ def _check(meanings: Mapping[str, tuple[Meaning, ...]], near: Iterable[str]) -> 
     for key, found in entries.items():
         for meant in (found.latin, found.cyrillic, found.kazakh):
             values = {meaning.value for meaning in meant}
-            if len(values) > 1 and meant[0].kind not in {"party", "person"}:
+            if len(values) > 1 and meant[0].kind not in {"party", "person", "ordinary"}:
                 raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
     known = declared()
     guessed = {key: entries[key].values for key in near if entries[key].values}
