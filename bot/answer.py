@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from bot.question.query import Query
-from db.facts import Source, Texts
+from db.cited import Source, Texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,108 +10,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-Texts = Mapping[str, str]
-
-QUOTATION_MARKS = (("«", "»"), ("“", "”"), ("„", "“"))
+from db.circumstances import (
+    Conflict,
+    Context,
+    Discrepancy,
+    ExitPoll,
+    Leader,
+    Referendum,
+    RegionalTurnout,
+    Speaker,
+)
+from db.cited import Cited, Source, Texts
+from db.party import Party
 
 # A line of the ballot or of the result that is no list: it is counted but never ranked.
 NO_LIST = frozenset(("against_all", "assembly", "independent", "state_list"))
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A publication that figures were taken from; `official` is a commission, law or decree."""
-
-    id: str
-    title: Texts
-    publisher: Texts
-    date: datetime.date | None
-    url: str | None
-    official: bool
-    read: str
-
-    def __hash__(self) -> int:
-        """Texts have no hash; in one file, the id tells sources apart."""
-        return hash((self.id, self.url))
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """Which sources a row's fields come from: `by_field` overrides `default`."""
-
-    default: str
-    by_field: Mapping[str, str]
-
-    def of(self, field: str) -> str:
-        """The id of the source of one field."""
-        return self.by_field.get(field, self.default)
-
-
-@dataclass(frozen=True, slots=True)
-class PartyName:
-    """What a party was called from `since` to `until` (both open when None)."""
-
-    short: Texts
-    full: Texts
-    since: datetime.date | None
-    until: datetime.date | None
-
-    def in_text(self) -> Texts:
-        """The short name for a sentence: in the quotation marks that the full name has it in."""
-        return {
-            language: _quoted(short, self.full.get(language, ""))
-            for language, short in self.short.items()
-        }
-
-
-def _quoted(name: str, full: str) -> str:
-    quoted = (f"{begin}{name}{end}" for begin, end in QUOTATION_MARKS)
-    return next((name for name in quoted if name in full), name)
-
-
-@dataclass(frozen=True, slots=True)
-class Tenure:
-    """Who led a party, from `since` to `until`, as far as the dates are known: 2022-04 or 2006."""
-
-    name: Texts
-    since: str | None
-    until: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A party, bloc, association or result line ("against all") through its renamings."""
-
-    id: str
-    kind: str
-    color: str | None
-    names: tuple[PartyName, ...]
-    abbreviations: Mapping[str, tuple[str, ...]]
-    aliases: tuple[str, ...]
-    absorbed: tuple[str, ...]
-    members: tuple[str, ...]
-    predecessors: tuple[str, ...]
-    merger_of: tuple[str, ...]
-    merged_into: str | None
-    successor: str | None
-    founded: datetime.date | None
-    dissolved: datetime.date | None
-    note: Texts | None
-    sources: tuple[Source, ...]
-    registered: datetime.date | None = None
-    color_source: str | None = None
-    founders: tuple[Texts, ...] = ()
-    leaders: tuple[Tenure, ...] = ()
-
-    def name_on(self, day: datetime.date) -> PartyName:
-        """The name in force on a day; the nearest one where none was."""
-        for name in self.names:
-            if (name.since is None or name.since <= day) and (
-                name.until is None or day < name.until
-            ):
-                return name
-        earliest = self.names[0]
-        return earliest if earliest.since and day < earliest.since else self.names[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,108 +99,6 @@ class Result:
     is_new: bool
     note: Texts | None
     cited: Cited
-
-
-@dataclass(frozen=True, slots=True)
-class Leader:
-    """Who led a list; `since` is a date as far as it is known: 1999-03-01, 1996-04 or 2006."""
-
-    party: str
-    name: Texts
-    since: str | None
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """The chair of the chamber before and after the election."""
-
-    before: Texts | None
-    before_party: str | None
-    before_note: Texts | None
-    after: Texts | None
-    after_party: str | None
-    after_date: datetime.date | None
-    cited: Cited
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """A sentence of background. `kinds` are among dissolution, reform, system, outcome,
-    observers, opposition, criticism, conduct."""
-
-    kinds: tuple[str, ...]
-    text: Texts
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two values that sources give for one thing.
-
-    `about` names the measures concerned (turnout, votes, share, seats, leader, chair, threshold,
-    exit_poll, region, record, ...), `parties` the lists; `official` is "a", "b" or None.
-    """
-
-    field: Texts
-    about: tuple[str, ...]
-    parties: tuple[str, ...]
-    a: Texts
-    a_source: str
-    b: Texts
-    b_source: str
-    official: str | None
-    note: Texts | None
-
-
-@dataclass(frozen=True, slots=True)
-class RegionalTurnout:
-    """Turnout in per cent by region id, at the moment that `as_of` describes."""
-
-    as_of: Texts
-    turnout: Mapping[str, Decimal]
-    cited: Cited
-
-
-@dataclass(frozen=True, slots=True)
-class ExitPoll:
-    """One pollster's shares in per cent by party id."""
-
-    pollster: Texts
-    sample: int | None
-    stations: int | None
-    scope: Texts | None
-    shares: Mapping[str, Decimal]
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Referendum:
-    """A referendum that stands beside an election."""
-
-    date: datetime.date
-    subject: Texts
-    registered: int
-    voted: int
-    turnout: Decimal
-    yes: int
-    yes_share: Decimal
-    no: int
-    no_share: Decimal
-    invalid: int
-    cited: Cited
-
-
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
-    """An arithmetic disagreement inside the published figures that the file declares.
-
-    `difference` is the published figure less the computed one; None where nothing can be computed.
-    """
-
-    check: str
-    reason: Texts
-    difference: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from db.facts import Election, Facts, Party
+from db.facts import Election, Facts
 from db.form import election_of, parties_of
+from db.party import Party
 from db.place import shown
 from db.problem import BadFilesError, Problem
 from db.shape import Table

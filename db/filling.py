@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import Connection, func, select
 
 from db.check import check_all
-from db.facts import Facts, Party
+from db.facts import Facts
 from db.files import Document, bundled_contents, bundled_version, parse, version_of
 from db.migrations import HEAD
 from db.parts import elections, parties
+from db.party import Party
 from db.problem import BadFilesError
 from db.rows import Origin, all_elections, all_parties, hold_election, hold_party
 from db.state import note, noted

@@ -7,7 +7,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
-from db.facts import Election, Party
+from db.facts import Election
+from db.party import Party
 from db.place import place, shown
 from db.problem import Problem
 from db.shape import Table, shaped

@@ -8,25 +8,20 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
-from db.columns import columns
-from db.facts import (
+from db.circumstances import (
     Conflict,
     Context,
     Discrepancy,
-    Election,
     ExitPoll,
     Leader,
-    Party,
-    PartyName,
     Referendum,
     RegionalTurnout,
-    Result,
-    Seats,
-    Source,
     Speaker,
-    System,
-    Totals,
 )
+from db.cited import Source
+from db.columns import columns
+from db.facts import Election, Result, Seats, System, Totals
+from db.party import Party, PartyName
 from db.tables import metadata
 
 

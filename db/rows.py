@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 
-from db.facts import Election, Party
+from db.facts import Election
 from db.parts import ELECTION_PARTS, PARTY_PARTS, Alias, Part, elections, parties
+from db.party import Party
 
 # Columns that are about the row, not about what it holds.
 KEPT = frozenset({"key", "election_id", "party_id", "position", "origin", "digest"})

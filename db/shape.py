@@ -11,7 +11,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import TypeAlias, get_args, get_origin, get_type_hints
 
-from db.facts import Texts
+from db.cited import Texts
 
 Table: TypeAlias = dict[str, object]
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, PartyAt, Said, say
 from bot.question.query import Query
-from db.facts import Facts, Speaker
+from db.circumstances import Speaker
+from db.facts import Facts
 from handlers.lists import sources
 
 

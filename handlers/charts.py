@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from bot.answer import ChamberChart, Figure, HistoryChart, Percent, RegionsChart, VotesChart
-from db.facts import Election, Facts, RegionalTurnout
+from db.circumstances import RegionalTurnout
+from db.facts import Election, Facts
 from handlers.figures import total
 from handlers.lists import seated
 

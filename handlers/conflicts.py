@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, Percent, Said, say, typed
 from bot.question.query import Query
-from db.facts import Conflict, Election, Facts
+from db.circumstances import Conflict
+from db.facts import Election, Facts
 
 MOST = 3
 

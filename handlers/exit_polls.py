@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator
 
 from bot.answer import Answer, Line, PartyAt, Percent, Said, say
 from bot.question.query import Query
-from db.facts import Election, ExitPoll, Facts
+from db.circumstances import ExitPoll
+from db.facts import Election, Facts
 
 MOST, MOST_LISTS = 2, 4
 

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from bot.answer import Answer, Line, PartyAt, Percent, Ratio, Term, say
 from bot.question.query import Query
-from db.facts import Election, Facts, Source
+from db.cited import Source
+from db.facts import Election, Facts
 from handlers import comparisons
 from handlers.figures import MEASURES, total
 from handlers.lists import result_sources, sources

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from bot.answer import Answer, Figure, Line, PartyAt, Percent, say
 from bot.question.query import Query
-from db.facts import Election, Facts, Source
+from db.cited import Source
+from db.facts import Election, Facts
 from handlers import charts
 from handlers.figures import total
 from handlers.lists import result_sources, share_of, sources

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, Said, say
 from bot.question.query import Query
-from db.facts import Facts, Party, PartyName, Texts
+from db.cited import Texts
+from db.facts import Facts
+from db.party import Party, PartyName
 from handlers.lists import stood_in
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answer import Line, PartyAt, Percent, say
-from db.facts import Cited, Election, Facts, Result, Source
+from db.cited import Cited, Source
+from db.facts import Election, Facts, Result
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.answer import Answer, Line, PartyAt, Said, say
 from bot.question.query import Query
-from db.facts import Election, Facts, Result, Source
+from db.cited import Source
+from db.facts import Election, Facts, Result
 from handlers.charts import chamber, votes
 from handlers.conflicts import gives
 from handlers.lists import place, result_sources

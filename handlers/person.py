@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, Partial, PartyAt, Said, say
 from bot.question.query import Query
-from db.facts import Facts, Source, person_id
+from db.cited import Source
+from db.facts import Facts, person_id
 
 
 def answer(query: Query, facts: Facts) -> Answer:

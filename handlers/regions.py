@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, Percent, Said, Term, say
 from bot.question.query import Query
-from db.facts import Election, Facts, RegionalTurnout
+from db.circumstances import RegionalTurnout
+from db.facts import Election, Facts
 from handlers.charts import regions
 from handlers.lists import sources
 from handlers.tables import of_regions

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.answer import Answer, Line, PartyAt, Said, Term, say
 from bot.question.query import Query
-from db.facts import Cited, Election, Facts, Result, Source
+from db.cited import Cited, Source
+from db.facts import Election, Facts, Result
 
 _RESULT = frozenset(("votes", "share", "seats", "change", "list_seats"))
 _TOTALS = frozenset(("turnout", "cast", "registered", "valid", "invalid"))

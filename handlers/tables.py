@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from bot.answer import Cell, Change, PartyAt, Percent, Single, Table, Term
-from db.facts import Election, RegionalTurnout, Result
+from db.circumstances import RegionalTurnout
+from db.facts import Election, Result
 
 Row: TypeAlias = "dict[str, Cell]"
 

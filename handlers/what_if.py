@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.answer import Answer, Change, Line, PartyAt, say
 from bot.question.query import Query
-from db.facts import Facts, Source
+from db.cited import Source
+from db.facts import Facts
 from handlers.allocation import Outcome, share_out
 from handlers.assumptions import Supposed
 from handlers.chambers import Chambers, Shift, chambers, chart

@@ -219,6 +219,9 @@ class FollowUp:
         bound = self.frame.parties and asked & _OF_ONE_PARTY
         if said.parties or said.ranks or not asked or not (bound or self._points_back):
             return None
+        going_on = said.follows or said.points_back or not (said.years or said.percents)
+        if asked & {"threshold", "passed", "missed"} and not going_on:
+            return None  # "threshold 2007" is a question of its own
         if asked - _BESIDE_REASONS <= _REASONS and asked & _REASONS:
             meant = self.frame.focus or self.table.stands_for.get(self.frame.topic, ())
             if asked & {"passed", "missed"}:

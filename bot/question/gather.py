@@ -9,7 +9,8 @@ from bot.question.denials import Denials, denials
 from bot.question.fold import repair
 from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, Span, link
-from bot.question.numbers import Number, between, numbers
+from bot.question.number import Number
+from bot.question.numbers import between, numbers
 from bot.question.phrases import Meaning
 from bot.question.said import Said
 from bot.question.script import in_its_script

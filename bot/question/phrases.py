@@ -11,7 +11,8 @@ from typing import Any
 
 from bot.question.stem import stem
 from bot.question.words import KAZAKH_LETTERS, words
-from db.facts import Facts, Party, person_id
+from db.facts import Facts, person_id
+from db.party import Party
 
 FOLDER = Path(__file__).parent.parent / "vocabulary"
 SHORTEST_NAME = 3

@@ -155,7 +155,12 @@ class Reader:
     def _without_a_party(self, said: Said, when: When) -> tuple[Query, ...]:
         """What "how many did they get" may mean when nobody was spoken of before."""
         strong = set(said.concepts) - self.table.light
-        if not said.points_back or said.parties or not strong <= _OF_A_PARTY:
+        if (
+            not (strong or "how_many" in said.concepts)
+            or not said.points_back
+            or said.parties
+            or not strong <= _OF_A_PARTY
+        ):
             return ()
         measure = next((concept for concept in said.concepts if concept in strong), "votes")
         first = self.facts.elections[when.election].ranking[: MOST_CHOICES - 1]

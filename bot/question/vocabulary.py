@@ -50,6 +50,7 @@ class Vocabulary:
     tops: frozenset[str]
     percents: Mapping[str, Decimal]
     percent: frozenset[str]
+    years: frozenset[int]
     year_words: frozenset[str]
     year_nouns: frozenset[str]
     tens: frozenset[str]
@@ -119,6 +120,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         tops=_keys(numbers["tops"]["words"]),
         percents=_numbers_by_stem(numbers["percents"]),
         percent=_keys(numbers["percent"]["words"]),
+        years=frozenset(held.date.year for held in facts.elections.values()),
         year_words=_keys(numbers["years"]["words"]),
         year_nouns=_keys(numbers["years"]["nouns"]),
         tens=_keys(numbers["tens"]["words"]),

@@ -19,7 +19,8 @@ from bot.wording.comparison import compared
 from bot.wording.lettering import Drawn, Lettering
 from bot.wording.what_if import before_and_after
 from bot.wording.years import through_the_years
-from db.facts import Election, Facts, Source
+from db.cited import Source
+from db.facts import Election, Facts
 
 WHOLE = Fraction(100)
 

@@ -8,7 +8,8 @@ from bot.answer import Figure, Line, PartyAt, Percent
 from bot.pictures import Picture
 from bot.wording.catalogue import Argument, Catalogue
 from bot.wording.values import Values
-from db.facts import Facts, Source, Texts
+from db.cited import Source, Texts
+from db.facts import Facts
 
 ABSENT = "–"
 """What stands where there is no figure."""

@@ -13,7 +13,8 @@ from bot.wording.naming import question, reading
 from bot.wording.packing import FORMS, Turned, fits, pack, pack_turn, packed_file, showing
 from bot.wording.tables import sheet, written
 from bot.wording.values import Values
-from db.facts import Facts, Source
+from db.cited import Source
+from db.facts import Facts
 
 MOST_BUTTONS = 4
 MOST_SOURCES = 3

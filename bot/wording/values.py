@@ -21,7 +21,8 @@ from bot.answer import (
     Value,
 )
 from bot.wording.catalogue import Argument, Catalogue
-from db.facts import Facts, Texts
+from db.cited import Texts
+from db.facts import Facts
 
 MINUS = "−"
 

@@ -10,8 +10,9 @@ from db.check.references import election_problems, party_problems
 from db.check.seats import seat_equations, seats_out_of_place
 from db.check.suspects import unproven
 from db.check.votes import vote_equations, votes_out_of_place
-from db.facts import Election, Party
+from db.facts import Election
 from db.files import Document
+from db.party import Party
 from db.problem import Problem
 
 

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from bot.seats import Refused, Rule, RunnerUp, allocate
 from db.check.equation import Equation, lines, rounded
-from db.facts import Election, Party, System
+from db.facts import Election, System
+from db.party import Party
 
 METHODS: Mapping[str, str] = {"hare_largest_remainder": "hare"}
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from db.check.values import Known, value_problems
-from db.facts import Election, Party
+from db.facts import Election
 from db.files import Document
+from db.party import Party
 from db.problem import Problem
 
 

@@ -12,7 +12,8 @@ from typing import get_type_hints
 from db.check.equation import MOST_PLACES
 from db.check.walk import Leaf, leaves
 from db.check.words import LANGUAGES, REGIONS, WORDS
-from db.facts import Discrepancy, RegionalTurnout, Texts
+from db.circumstances import Discrepancy, RegionalTurnout
+from db.cited import Texts
 from db.place import shown
 from db.problem import Problem
 

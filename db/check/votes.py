@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from db.check.equation import Equation, exact, lines, percent, rounded
-from db.facts import Election, Referendum, Totals
+from db.circumstances import Referendum
+from db.facts import Election, Totals
 from db.problem import Problem
 
 

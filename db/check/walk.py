@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 
-from db.facts import Cited
+from db.cited import Cited
 
 
 @dataclass(frozen=True, slots=True)

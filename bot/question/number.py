@@ -1,0 +1,44 @@
+"""A number that a text names, and what its unit is."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.question.stem import stem, without_endings
+from bot.question.vocabulary import Vocabulary
+from bot.question.words import Word
+
+RANK_ENDINGS = {
+    "st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
+    "го", "inshi", "shi", "м", "х", "те", "де", "да", "та", "дан", "ден", "тен", "нің", "дағы",
+    "дегі", "ге", "ке",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and what it is: year, month, percent, rank or count. `start` and `end` are words.
+
+    `signed` is whether it was written with a plus or a minus: a change, not a value. The day of a
+    month is part of it, and not kept.
+    """
+
+    kind: str
+    value: Decimal
+    start: int
+    end: int
+    signed: bool = False
+
+
+def values(word: Word, known: Vocabulary) -> set[str]:
+    """What a word can mean by its spelling or its stem."""
+    entries = (known.exact.get(word.key), known.stems.get(stem(word.text)))
+    return {
+        meaning.value for entry in entries if entry for meaning in entry.latin + entry.cyrillic
+    }
+
+
+def is_percent(word: Word, known: Vocabulary) -> bool:
+    """Whether a word is "percent", in any form."""
+    if word.key in known.percent or stem(word.text) in known.percent:
+        return True
+    return any(rest in known.percent for rest in without_endings(word.key))
