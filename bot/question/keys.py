@@ -8,8 +8,8 @@ vocabularies.
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.question.phrases import Meaning
 from bot.question.words import Word
@@ -31,8 +31,7 @@ _PRECEDENCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a key means in Latin, in Cyrillic and in Kazakh letters: "do" is not "до".
 
     Nor is "қарағанда" (compared with) the town "Караганда".

@@ -4,10 +4,9 @@ names of the parties and people held."""
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.question.stem import stem
 from bot.question.words import KAZAKH_LETTERS, words
@@ -33,8 +32,7 @@ _COUNTRY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """One thing a word can stand for. A party's name has the days it was in force."""
 
     kind: str
@@ -44,8 +42,7 @@ class Meaning:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase as it is looked up: the keys of its words, and their stems where it has some;
     `spelt` is how it is written, in small letters without spaces."""
 
