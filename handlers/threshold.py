@@ -75,6 +75,8 @@ def _of_party(
         yield say("threshold-passed-by", party=name, threshold=percent, year=election.id)
     if result and result.votes is not None and short is None:
         yield say("threshold-cleared-by", over=result.votes - shared.bar)
+    if result and result.seats is not None:
+        yield say("results-row-seats", party=name, seats=result.seats)
     if result and result.votes is not None and result.share is not None:
         places = election.totals.share_places if election.totals else 2
         share = Percent(result.share, places)

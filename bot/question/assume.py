@@ -69,7 +69,8 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         rest = _less(said, "no_threshold", "threshold", "which_threshold", "if_not_run", *own)
         return [Assumption("threshold", "0")], rest
     said = _in_percent(_moved(said, real))
-    if len(said.percents) != 1 or concepts & _LIMITS:
+    between = said.counts and not concepts & {"threshold", "seats"}
+    if len(said.percents) != 1 or concepts & _LIMITS or between:
         return [], said
     supposed = bool(concepts & _SUPPOSING)
     if ("why" in concepts and not supposed) or _moved_by(concepts):
@@ -163,7 +164,8 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
             parties=(),
         )
         return [Assumption("without", of_parties=True)], rest
-    joined = concepts & {"if", "would", "let_in"} and concepts & {"together", "lineage"}
+    supposing = concepts & {"if", "would", "let_in"} or {"lineage", "seats"} <= concepts
+    joined = supposing and concepts & {"together", "lineage"}
     if len(said.parties) > 1 and joined:
         rest = replace(_less(said, "together", "ran", "lineage"), parties=())
         return [Assumption("together", of_parties=True)], rest

@@ -9,6 +9,7 @@ from bot.question.said import Said
 from db.facts import Facts
 
 # What sets two parties or elections side by side, and what they are measured by.
+_BESIDE = frozenset(("change", "let_in", "passed", "if", "would"))
 COMPARING = frozenset(
     ("compare", "difference", "times", "together", "over", "under", "better", "more")
 )
@@ -34,7 +35,7 @@ class Beside:
         said, asked = self.said, self.asked
         if said.parties or said.years or not asked & COMPARING:
             return None
-        if not asked <= COMPARING | MEASURES | {"change", "let_in", "passed"}:
+        if not asked <= COMPARING | MEASURES | _BESIDE:
             return None
         years, pair = self.years, self.pair
         if not pair and not years:

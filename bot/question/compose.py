@@ -109,13 +109,14 @@ class Composer:
             "YEAR": len(elections) > 0 and not strong and not said.parties,
         }
         # "How many votes was the 7 %" names the threshold by its height.
-        of_threshold = not said.parties or "difference" in said.concepts
+        of_threshold = not said.parties or bool({"difference", "missed"} & set(said.concepts))
         meant = {"threshold"} if len(figures) < len(said.percents) and of_threshold else set()
         if len(said.percents) + len(said.counts) == 2 and said.percents:
             meant.add("between")
         # "Where do the other 9 deputies come from", "why 107 when the lists got 98".
         seats = self.facts.elections[when.election].seats
-        if seats.assembly in said.counts or {seats.total, seats.list} <= set(said.counts):
+        of_all = seats.total in said.counts and "source" in said.concepts
+        if of_all or seats.assembly in said.counts or {seats.total, seats.list} <= {*said.counts}:
             meant.add("components")
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 

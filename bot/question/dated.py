@@ -29,6 +29,8 @@ def _beside(said: Said, election: str, facts: Facts) -> Said:
     places = [at + _STEPS[name] for name in said.named_elections if name in _STEPS]
     found = tuple(order[place] for place in places if 0 <= place < len(order))
     rest = tuple(name for name in said.named_elections if name not in _STEPS)
+    if said.years and "previous" in said.named_elections:
+        return replace(said, named_elections=rest)  # "last time, in 2021"
     # The year that the other is beside was only named for that.
     years = said.years if "compare" in said.concepts else said.years[1:]
     return replace(said, named_elections=(*rest, *found), years=years)

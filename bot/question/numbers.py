@@ -101,6 +101,10 @@ def _in_words(
             end=hundreds.end + 1,
         )
     value, used = (Decimal(1), 0) if whole is None else (whole, 1)
+    if whole == HUNDRED and len(words) > 1 and _value_of(words, 1, known) is not None:
+        more = _in_words(words[1:], before, at, known)
+        if more and more.value < HUNDRED:
+            return replace(more, value=more.value + HUNDRED, end=more.end + 1)
     if whole is not None and len(words) > 1:
         ones = known.cardinals.get(words[1].key, Decimal(0))
         if value in TENS and ones in ONES:

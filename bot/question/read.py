@@ -26,8 +26,9 @@ _INSIDE = {
     "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
     "future": frozenset(("exit_poll",)),
     "opinion": frozenset(("exit_poll",)),
+    "personal": frozenset(("conflict", "source")),
 }
-_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
+_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank", "results"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Reader:
         said = _within_scope(said)
         if frame is None and self._is_small_talk(said):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
+        said = self._in_another_year(said)
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
         if not wrong and (refused := self._refused(said, frame)):
             return refused
@@ -95,6 +97,17 @@ class Reader:
         if wrong:
             return Unknown("year", tuple(map(str, wrong)), self._nearest(wrong[0], said))
         return self._with_frame(said, frame, beside)
+
+    def _in_another_year(self, said: Said) -> Said:
+        """What was said of a year without an election: a chamber was dissolved before the next
+        one; a party's renamings are told whatever the year."""
+        held = sorted(int(year) for year in self.facts.elections)
+        if "lineage" in said.concepts and said.parties:
+            return replace(said, years=tuple(year for year in said.years if year in held))
+        if "dissolution" not in said.concepts:
+            return said
+        following = (next((one for one in held if one >= year), year) for year in said.years)
+        return replace(said, years=tuple(following))
 
     def _is_small_talk(self, said: Said) -> bool:
         """Whether everyday words stand among others that are of no election: "my phone is at 7
