@@ -11,6 +11,7 @@ from handlers.lists import result_line, result_sources
 from handlers.missing import no_result
 
 MOST_PERCENT = 100
+MEASURES = ("votes", "share", "seats")
 SIDES = ("under", "over", "between")
 
 
@@ -20,6 +21,7 @@ class Limit:
 
     measure: str
     side: str
+    inclusive: bool
     low: Fraction
     high: Fraction
     places: int
@@ -30,6 +32,8 @@ class Limit:
         if held is None:
             return False
         figure = Fraction(held)
+        if self.inclusive and figure == self.low:
+            return True
         if self.side == "between":
             return self.low <= figure <= self.high
         return figure > self.low if self.side == "over" else figure < self.low
@@ -60,6 +64,7 @@ def _limit(query: Query) -> Limit:
     return Limit(
         _measure(query, Fraction(low)),
         side if high or side != "between" else "over",
+        "inclusive" in query.focus,
         Fraction(low),
         Fraction(high or low),
         max(len(figure.partition(".")[2]) for figure in (low, high)),
@@ -70,12 +75,17 @@ def _measure(query: Query, limit: Fraction) -> str:
     """What the figure is one of: "under 2 % of the votes" is a share."""
     if query.value.endswith("%"):
         return "share"
-    named = next((measure for measure in query.focus if measure not in SIDES), None)
+    named = next((measure for measure in query.focus if measure in MEASURES), None)
     return named or ("share" if limit <= MOST_PERCENT else "votes")
 
 
 def _heading(limit: Limit, rows: list[Result], election: Election) -> Line:
-    sentence = f"filter-{limit.side}" if rows else f"filter-none-{limit.side}"
+    side = limit.side
+    if side == "between" and limit.low == limit.high:
+        side = "exactly"
+    elif limit.inclusive and side != "between":
+        side = "at-least" if side == "over" else "at-most"
+    sentence = f"filter-{side}" if rows else f"filter-none-{side}"
     return say(
         f"{sentence}-{limit.measure}",
         count=len(rows),

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Percent, Ratio, Term, say
+from bot.answer import Answer, Line, PartyAt, Percent, Term, say
 from bot.question.query import Query
 from db.cited import Source
 from db.facts import Election, Facts
 from handlers import comparisons
 from handlers.figures import MEASURES, total
-from handlers.lists import result_sources, sources
+from handlers.lists import result_sources, sources, times_of
 from handlers.missing import no_result, not_on_ballot
 
 
@@ -55,7 +55,7 @@ def _lines(query: Query, measure: str, elections: list[Election]) -> Iterator[Li
     party = PartyAt(query.parties[0], until) if query.parties else None
     what = Term(f"measure-{measure}")
     if first and last:
-        times = Ratio(max(first, last) / min(first, last))
+        times = times_of(max(first, last), min(first, last))
         sentence = "ratio-grown" if last >= first else "ratio-shrunk"
         yield say(sentence, times=times, what=party or what, since=since, until=until)
     for election, figure in zip(elections, figures, strict=True):

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from bot.answer import Line, PartyAt, Percent, say
+from bot.answer import Line, PartyAt, Percent, Ratio, say
 from db.cited import Cited, Source
 from db.facts import Election, Facts, Result
 
@@ -14,6 +15,12 @@ class Place:
 
     rank: int
     of: int
+
+
+def times_of(more: Fraction, less: Fraction) -> Ratio:
+    """How many times as much, to one place, or to none where that is 0."""
+    times = more / less
+    return Ratio(times, places=0 if round(times * 10) % 10 == 0 else 1)
 
 
 def place(election: Election, party: str) -> Place | None:

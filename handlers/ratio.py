@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Ratio, say
+from bot.answer import Answer, Line, PartyAt, say
 from bot.question.query import Query
 from db.facts import Election, Facts, Result
 from handlers import growth
 from handlers.charts import votes
-from handlers.lists import result_sources
+from handlers.lists import result_sources, times_of
 from handlers.missing import no_result, not_on_ballot
 
 
@@ -42,7 +42,7 @@ def _line(rows: list[Result], measure: str, election: Election) -> Line:
     party, other = (PartyAt(row.party, election.id) for row in rows)
     if not more or not less:
         return say("ratio-none", party=party, other=other, year=election.id)
-    times = Ratio(Fraction(more, less))
+    times = times_of(Fraction(more), Fraction(less))
     return say(f"ratio-{measure}", times=times, party=party, other=other, year=election.id)
 
 

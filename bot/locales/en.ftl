@@ -104,6 +104,7 @@ measure-region = by region
 measure-others = other parties
 measure-under = under
 measure-over = over
+measure-inclusive = or exactly
 measure-between = between
 measure-hello = hello
 measure-thanks = thanks
@@ -407,8 +408,8 @@ compare-chamber = { $year }: { n-seats } in the chamber
 ratio-votes = <b>{ $times } times</b> as many votes for { $party } as for { $other } in { $year }.
 ratio-seats = <b>{ $times } times</b> as many seats for { $party } as for { $other } in { $year }.
 ratio-none = <b>No ratio:</b> { $other } has none to compare with { $party } in { $year }.
-ratio-grown = <b>{ $times } times</b> as much in { $until } as in { $since }: { $what }.
-ratio-shrunk = <b>{ $times } times</b> less in { $until } than in { $since }: { $what }.
+ratio-grown = <b>Up { $times } times</b> from { $since } to { $until }: { $what }.
+ratio-shrunk = <b>Down { $times } times</b> from { $since } to { $until }: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) for { $count ->
     [one] 1 list
@@ -465,6 +466,51 @@ filter-none-over-votes = <b>No list</b> had over { $limit } votes in { $year }.
 filter-none-under-votes = <b>No list</b> had under { $limit } votes in { $year }.
 filter-none-over-seats = <b>No list</b> had over { $limit } seats in { $year }.
 filter-none-under-seats = <b>No list</b> had under { $limit } seats in { $year }.
+filter-at-least-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with at least { $limit }</b> in { $year }:
+filter-at-least-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with at least { $limit } votes</b> in { $year }:
+filter-at-least-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with at least { $limit } seats</b> in { $year }:
+filter-none-at-least-share = <b>No list</b> had at least { $limit } in { $year }.
+filter-none-at-least-votes = <b>No list</b> had at least { $limit } votes in { $year }.
+filter-none-at-least-seats = <b>No list</b> had at least { $limit } seats in { $year }.
+filter-at-most-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with at most { $limit }</b> in { $year }:
+filter-at-most-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with at most { $limit } votes</b> in { $year }:
+filter-at-most-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with at most { $limit } seats</b> in { $year }:
+filter-none-at-most-share = <b>No list</b> had at most { $limit } in { $year }.
+filter-none-at-most-votes = <b>No list</b> had at most { $limit } votes in { $year }.
+filter-none-at-most-seats = <b>No list</b> had at most { $limit } seats in { $year }.
+filter-exactly-share = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with exactly { $limit }</b> in { $year }:
+filter-exactly-votes = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with exactly { $limit } votes</b> in { $year }:
+filter-exactly-seats = <b>{ $count ->
+    [one] 1 list
+   *[other] { $count } lists
+} with exactly { $limit } seats</b> in { $year }:
+filter-none-exactly-share = <b>No list</b> had exactly { $limit } in { $year }.
+filter-none-exactly-votes = <b>No list</b> had exactly { $limit } votes in { $year }.
+filter-none-exactly-seats = <b>No list</b> had exactly { $limit } seats in { $year }.
 
 ### Through the years
 
@@ -690,7 +736,7 @@ methods-order = Seats of { $parties }:
 methods-row = <b>{ $seats }:</b> { $methods }
 methods-row-tie = <b>{ $seats } and a tie:</b> { $methods }
 methods-row-none = <b>No result:</b> { $methods }
-methods-alone = All give every seat to { $party }: no other list takes part.
+methods-alone = All give every seat to { $party }: no other list passed.
 methods-nothing = No method gives a result.
 
 inverse-threshold = <b>{ $limit } or less</b> would have let { $party } in ({ $year }).

@@ -102,6 +102,7 @@ measure-region = по регионам
 measure-others = остальные партии
 measure-under = меньше
 measure-over = больше
+measure-inclusive = включительно
 measure-between = между
 measure-hello = здравствуйте
 measure-thanks = спасибо
@@ -498,8 +499,8 @@ compare-chamber = { $year }: в палате { $seats ->
 ratio-votes = <b>{ $party } — в { $times } раза больше голосов</b>, чем { $other } ({ $year }).
 ratio-seats = <b>{ $party } — в { $times } раза больше мандатов</b>, чем { $other } ({ $year }).
 ratio-none = <b>Сравнивать не с чем:</b> { $party } и { $other }, { $year }.
-ratio-grown = <b>В { $times } раза больше</b> в { $until } году, чем в { $since }: { $what }.
-ratio-shrunk = <b>В { $times } раза меньше</b> в { $until } году, чем в { $since }: { $what }.
+ratio-grown = <b>Рост в { $times } раза</b> с { $since } по { $until } год: { $what }.
+ratio-shrunk = <b>Снижение в { $times } раза</b> с { $since } по { $until } год: { $what }.
 party-votes-row = { $party }: { n-votes }
 sum-votes = <b>{ n-votes }</b> ({ $share }) — вместе у { $count ->
     [one] { $count } списка
@@ -597,6 +598,113 @@ filter-none-under-votes = <b>Менее { $limit ->
 filter-none-under-seats = <b>Менее { $limit ->
     [one] { $limit } мандата
    *[other] { $limit } мандатов
+} не получил ни один список</b>, { $year }.
+filter-at-least-share = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} не менее { $limit }</b>, { $year }:
+filter-at-least-votes = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} не менее { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+}</b>, { $year }:
+filter-at-least-seats = <b>{ $count ->
+    [one] { $count } список получил
+    [few] { $count } списка получили
+    [many] { $count } списков получили
+   *[other] { $count } списка получили
+} не менее { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+}</b>, { $year }:
+filter-none-at-least-share = <b>Не менее { $limit } не набрал ни один список</b>, { $year }.
+filter-none-at-least-votes = <b>Не менее { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+} не набрал ни один список</b>, { $year }.
+filter-none-at-least-seats = <b>Не менее { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+} не получил ни один список</b>, { $year }.
+filter-at-most-share = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} не более { $limit }</b>, { $year }:
+filter-at-most-votes = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} не более { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+}</b>, { $year }:
+filter-at-most-seats = <b>{ $count ->
+    [one] { $count } список получил
+    [few] { $count } списка получили
+    [many] { $count } списков получили
+   *[other] { $count } списка получили
+} не более { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+}</b>, { $year }:
+filter-none-at-most-share = <b>Не более { $limit } не набрал ни один список</b>, { $year }.
+filter-none-at-most-votes = <b>Не более { $limit ->
+    [one] { $limit } голоса
+   *[other] { $limit } голосов
+} не набрал ни один список</b>, { $year }.
+filter-none-at-most-seats = <b>Не более { $limit ->
+    [one] { $limit } мандата
+   *[other] { $limit } мандатов
+} не получил ни один список</b>, { $year }.
+filter-exactly-share = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} ровно { $limit }</b>, { $year }:
+filter-exactly-votes = <b>{ $count ->
+    [one] { $count } список набрал
+    [few] { $count } списка набрали
+    [many] { $count } списков набрали
+   *[other] { $count } списка набрали
+} ровно { $limit ->
+    [one] { $limit } голос
+    [few] { $limit } голоса
+    [many] { $limit } голосов
+   *[other] { $limit } голоса
+}</b>, { $year }:
+filter-exactly-seats = <b>{ $count ->
+    [one] { $count } список получил
+    [few] { $count } списка получили
+    [many] { $count } списков получили
+   *[other] { $count } списка получили
+} ровно { $limit ->
+    [one] { $limit } мандат
+    [few] { $limit } мандата
+    [many] { $limit } мандатов
+   *[other] { $limit } мандата
+}</b>, { $year }:
+filter-none-exactly-share = <b>Ровно { $limit } не набрал ни один список</b>, { $year }.
+filter-none-exactly-votes = <b>Ровно { $limit ->
+    [one] { $limit } голос
+    [few] { $limit } голоса
+    [many] { $limit } голосов
+   *[other] { $limit } голоса
+} не набрал ни один список</b>, { $year }.
+filter-none-exactly-seats = <b>Ровно { $limit ->
+    [one] { $limit } мандат
+    [few] { $limit } мандата
+    [many] { $limit } мандатов
+   *[other] { $limit } мандата
 } не получил ни один список</b>, { $year }.
 
 ### По годам

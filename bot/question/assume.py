@@ -84,7 +84,8 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if Fraction(value) / 100 == real and not supposed:
         return [], said
     rest = replace(
-        _less(said, "threshold", "share", "without", "system"), percents=said.percents[1:]
+        _less(said, "threshold", "share", "system", *(() if said.parties else ("without",))),
+        percents=said.percents[1:],
     )
     return [Assumption("threshold", _plain(value))], rest
 
@@ -176,7 +177,7 @@ def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumpt
     concepts = set(said.concepts)
     if not said.counts or not concepts & {"seats", "list_seats"} or said.counts[0] % 1:
         return [], said
-    alone = not said.parties and "who" not in concepts and not concepts & _LIMITS
+    alone = not said.parties and not concepts & (_LIMITS | {"who", "party"})
     if not (more or "if" in concepts or alone):
         return [], said
     rest = replace(said, counts=said.counts[1:])

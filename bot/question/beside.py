@@ -67,6 +67,8 @@ class Beside:
     @property
     def years(self) -> tuple[int, ...]:
         """The elections of two questions that were asked one after the other."""
+        if self.frame.also:
+            return int(self.frame.election), *map(int, self.frame.also)
         if self.before is None or self.before.election == self.frame.election:
             return ()
         return int(self.before.election), int(self.frame.election)

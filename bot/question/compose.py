@@ -126,7 +126,8 @@ class Composer:
             focus=self.table.focus(row, said.concepts),
             number=_number(row, said),
             also=self.elections(said)[1:] if row.takes("YEARS") else (),
-            place=next(iter(said.regions), ""),
+            # Of two places all are shown, those two among them.
+            place=said.regions[0] if len(said.regions) == 1 else "",
             person=next(iter(said.people), ""),
             value=_figure(said, row) if row.takes("NUMBER") else "",
         )

@@ -8,6 +8,7 @@ from bot.question.phrases import Meaning
 from bot.question.query import Query
 from bot.question.said import Said
 from bot.question.table import Table
+from bot.question.turned import turned
 from db.facts import Facts
 
 _OF_A_PARTY = frozenset(
@@ -16,11 +17,8 @@ _OF_A_PARTY = frozenset(
 )  # fmt: skip
 # Nobody asks these of all parties at once.
 _OF_ONE_PARTY = frozenset(("lineage", "rank", "change", "which_threshold", "better"))
-_EXTREMES = {"highest": 1, "won": 1, "better": 1, "least": -1}
 _BESIDE_REASONS = frozenset(("over", "under"))
 LONGEST_FRAGMENT = 4
-_BESIDE = frozenset(("valid", "invalid", "nonvoters"))
-_COUNTS = {"share": "votes", "turnout": "cast"}
 _OF_LISTS = frozenset(("votes", "share", "seats"))
 _OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
@@ -51,12 +49,10 @@ class FollowUp:
         """
         steps = (
             self._supposed,
-            self._in_other_units,
+            self._turned,
             self._of_several,
             self._of_missed,
-            self._other_side,
-            self._whole_country,
-            self._extreme,
+            self._less_one,
             self._beside.of_both,
             self._beside.compared,
             self._same_question,
@@ -81,6 +77,8 @@ class FollowUp:
         frame, said = self.frame, self.said
         if frame.assume and "actual" in said.concepts:
             return Query("seats", frame.election)
+        if {"who", "party"} & set(said.concepts) and not said.percents:
+            return None  # "who got 7 seats" is no chamber of 7
         left_out = frame.topic == "what_if" and "without" in said.concepts
         if frame.topic not in OF_SEATS or len(said.years) > 1 or (said.parties and not left_out):
             return None
@@ -97,17 +95,8 @@ class FollowUp:
         election = str(said.years[0]) if said.years else frame.election
         return Query("what_if", election, assume=kept + new)
 
-    def _in_other_units(self) -> Query | None:
-        """ "In percent?" and "how many people is that?": the same figure in the other unit."""
-        said, frame = self.said, self.frame
-        if said.parties or said.years:
-            return None
-        if self._asked == {"share"} and frame.topic == "totals" and _BESIDE & set(frame.focus):
-            return frame
-        counts = tuple(_COUNTS[measure] for measure in frame.focus if measure in _COUNTS)
-        if not self._asked and "how_many" in said.concepts and counts:
-            return replace(frame, focus=counts)
-        return None
+    def _turned(self) -> Query | None:
+        return turned(self.said, self._asked, self.frame)
 
     def _of_several(self) -> Query | None:
         """ "And in seats?" of parties that were summed or compared."""
@@ -123,36 +112,20 @@ class FollowUp:
         kept = tuple(measure for measure in frame.focus if measure not in _OF_LISTS)
         return replace(frame, focus=kept + tuple(c for c in self.said.concepts if c in _OF_LISTS))
 
+    def _less_one(self) -> Query | None:
+        """ "Without JSDP" of parties that were summed."""
+        frame, standing = self.frame, self._standing(self.frame.election)
+        rest = tuple(party for party in frame.parties if party not in standing)
+        if frame.topic != "sum" or self._asked != {"without"} or len(rest) < 2:
+            return None
+        return replace(frame, parties=rest) if len(rest) < len(frame.parties) else None
+
     def _of_missed(self) -> Said | None:
         """ "Their votes together" of those that missed the threshold."""
         frame, together = self.frame, "together" in self._asked
         if not together or (frame.topic, frame.focus) != ("threshold", ("missed",)):
             return None
         return replace(self.said, concepts=(*self.said.concepts, "missed"))
-
-    def _other_side(self) -> Query | None:
-        """ "And before?" of the chair of the chamber."""
-        asked = self._asked & {"before", "after"}
-        if self.frame.topic != "chair" or len(asked) != 1 or asked != self._asked:
-            return None
-        return replace(self.frame, focus=tuple(asked))
-
-    def _extreme(self) -> Query | None:
-        """ "And the lowest?" of regions, or of one total through the years."""
-        frame, found = self.frame, [_EXTREMES[one] for one in self._asked if one in _EXTREMES]
-        if not found or not self._asked <= _EXTREMES.keys() or self.said.parties:
-            return None
-        if frame.topic == "regions":
-            return replace(frame, place="", number=found[0])
-        if frame.topic == "history" and not frame.parties:
-            return replace(frame, number=found[0])
-        return None
-
-    def _whole_country(self) -> Query | None:
-        """From a region to the country."""
-        if "nation" not in self.said.concepts or self.frame.topic != "regions":
-            return None
-        return Query("totals", self.frame.election, focus=("turnout",))
 
     @property
     def _beside(self) -> Beside:

@@ -21,6 +21,7 @@ from bot.question.words import LONGEST, Word, words
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
+_DATIVE = ("ға", "ге", "қа", "ке")
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -102,7 +103,12 @@ def _moves(
     """The numbers, with a sign where something is raised or lowered by one."""
     moved = {value for span in spans if span.kind == "concept" for value in span.values}
     for number in found:
-        led = number.start > 0 and said[number.start - 1].key in known.bys
+        before, after = said[: number.start], said[number.end : number.end + 1]
+        led = any(word.key in known.bys for word in before[-2:])
+        led = led or any(word.key in known.points for word in after)
+        # "2 пайызға көтерсе" is by two, "2 пайызға дейін" to two.
+        dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
+        led = led or (dative and not any(word.key in known.until for word in after))
         if led and moved & {"raised", "lowered"} and number.kind in {"percent", "count"}:
             value = number.value if "raised" in moved else -number.value
             yield replace(number, value=value, signed=True)
@@ -162,6 +168,8 @@ def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tupl
         for span in meant
         for value in span.values
     ]
+    if not known.inclusive.isdisjoint(span.key for span in meant):
+        values.append("inclusive")
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
 

@@ -12,6 +12,8 @@ from bot.question.words import Word
 SHORTEST_PIECE = 3
 SHORTEST_NAME = 4  # before an ending: "Пупкина" is not of the party PUP
 LONGEST_NAME = 3
+PRIVATIVE = "siz"  # -сыз, -сіз
+_WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.9, 0.9
@@ -66,6 +68,9 @@ def _at(
     if before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
+    if left_out := tuple(_left_out(phrase, at, known)):
+        yield from left_out
+        return
     span = _known(phrase, at, known)
     if guess and (span is None or _may_begin_a_name(span, phrase, known)):
         span = _guessed(phrase, at, known, 1 if span is None else 2) or span
@@ -97,6 +102,19 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
             return _span(phrase[:length], at, meanings, BY_STEM)
     meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
     return _span(phrase[:1], at, meanings, BY_STEM) if meanings else None
+
+
+def _left_out(phrase: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Span]:
+    """ "Ақ жолсыз" is Ak Zhol, and without."""
+    for length in range(min(LONGEST_NAME, len(phrase)), 0, -1):
+        words = phrase[:length]
+        key = "".join(word.key for word in words)
+        entry = known.exact.get(key.removesuffix(PRIVATIVE)) if key.endswith(PRIVATIVE) else None
+        meanings = entry.of(words[0]) if entry and words[0].is_cyrillic else ()
+        if meanings and meanings[0].kind == "party":
+            yield _span(words, at, meanings, BY_STEM)
+            yield _span(words[-1:], at + length - 1, (_WITHOUT,), BY_STEM)
+            return
 
 
 def _longer(

@@ -36,7 +36,7 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
         found = tuple(_at(words, at, known))
         if found:
             used = found[-1].end
-            minus = at and words[at - 1].key == "minus" and found[0].kind != "month"
+            minus = at and words[at - 1].key == "minus" and found[0].kind in {"count", "percent"}
             yield from (
                 (replace(one, value=-one.value, start=at - 1, signed=True) for one in found)
                 if minus
@@ -92,27 +92,7 @@ def _in_words(
     words: Sequence[Word], before: Word | None, at: int, known: Vocabulary
 ) -> Number | None:
     """A number word with its unit: "seven percent", "top three", "two hundred seats"."""
-    whole = _value_of(words, 0, known)
-    if whole in ONES and len(words) > 1 and known.cardinals.get(words[1].key) == HUNDRED:
-        hundreds = _in_words(words[1:], before, at, known)
-        return hundreds and replace(
-            hundreds,
-            value=hundreds.value * (whole or 1),
-            end=hundreds.end + 1,
-        )
-    value, used = (Decimal(1), 0) if whole is None else (whole, 1)
-    if whole == HUNDRED and len(words) > 1 and _value_of(words, 1, known) is not None:
-        more = _in_words(words[1:], before, at, known)
-        if more and more.value < HUNDRED:
-            return replace(more, value=more.value + HUNDRED, end=more.end + 1)
-    if whole is not None and len(words) > 1:
-        ones = known.cardinals.get(words[1].key, Decimal(0))
-        if value in TENS and ones in ONES:
-            value, used = value + ones, 2
-        elif value < 1 and words[1].key in known.parts:
-            used = 2
-    if len(words) > used and words[used].key in known.multiples:
-        value, used = value * known.multiples[words[used].key], used + 1
+    value, used = _spoken(words, known)
     unit = words[used] if len(words) > used else None
     if unit and is_percent(unit, known):
         return Number("percent", value, at, at + used + 1)
@@ -121,14 +101,49 @@ def _in_words(
         if other and other.kind == "percent":
             return Number("percent", value, at, at + used)
     units = values(unit, known) if unit else set()
-    led = before is not None and "threshold" in values(before, known)
-    if led or (before and (before.key in known.tops or before.key == "minus")):
-        return Number("count", value, at, at + used)
-    if value >= CERTAIN or (value == 0 and "threshold" not in units):
-        return Number("count", value, at, at + used)
-    if value not in (1, HALF) and units & {"seats", "votes"}:
+    counted = value not in (1, HALF) and units & {"seats", "votes"}
+    none = value == 0 and "threshold" not in units
+    if counted or none or value >= CERTAIN or _is_led(before, known):
         return Number("count", value, at, at + used)
     return None
+
+
+def _is_led(before: Word | None, known: Vocabulary) -> bool:
+    """Whether what stands before a number word makes it a count: "top three", "порог семь"."""
+    if before is None:
+        return False
+    return (
+        before.key in known.tops or before.key == "minus" or "threshold" in values(before, known)
+    )
+
+
+def _spoken(words: Sequence[Word], known: Vocabulary) -> tuple[Decimal, int]:
+    """The value of the number words that a text begins with, and how many they are: "two hundred
+    and ten", "half a", "a hundred thousand"."""
+    value, used = Decimal(0), 0
+    while used < len(words):
+        linked = value and value % HUNDRED == 0 and words[used].key in known.after_hundreds
+        if linked and used + 1 < len(words) and _value_of(words, used + 1, known):
+            used += 1
+        more = _value_of(words, used, known)
+        if more is None or not _follows(value, more):
+            break
+        value = value * HUNDRED if more == HUNDRED and value else value + more
+        used += 1
+    if 0 < value < 1 and len(words) > used and words[used].key in known.parts:
+        used += 1
+    if len(words) > used and words[used].key in known.multiples:
+        return (value if used else Decimal(1)) * known.multiples[words[used].key], used + 1
+    return value, used
+
+
+def _follows(value: Decimal, more: Decimal) -> bool:
+    """Whether one number word goes on from those before it: hundreds, tens, ones."""
+    if not value:
+        return True
+    if more == HUNDRED:
+        return value in ONES
+    return (value % HUNDRED == 0 and more < HUNDRED) or (value % 100 in TENS and more in ONES)
 
 
 def _value_of(words: Sequence[Word], at: int, known: Vocabulary) -> Decimal | None:

@@ -115,7 +115,7 @@ class Reader:
         concepts = set(said.concepts)
         strong = concepts - self.table.light
         named = said.years or said.named_elections or said.people or said.regions or said.methods
-        asked = strong or said.ranks or said.parties or said.percents
+        asked = strong or said.ranks or said.parties or said.percents or said.counts
         if not asked or named or concepts & _OF_ELECTIONS or not strong <= self.table.everyday:
             return False
         if said.parties:

@@ -46,6 +46,7 @@ class Vocabulary:
     multiples: Mapping[str, Decimal]
     months: Mapping[str, int]
     joins: frozenset[str]
+    after_hundreds: frozenset[str]
     parts: frozenset[str]
     tops: frozenset[str]
     percents: Mapping[str, Decimal]
@@ -66,6 +67,9 @@ class Vocabulary:
     demonstratives: frozenset[str]
     personal: frozenset[str]
     bys: frozenset[str]
+    points: frozenset[str]
+    until: frozenset[str]
+    inclusive: frozenset[str]
     verbs: Verbs
 
 
@@ -116,6 +120,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         multiples=_numbers_of(numbers["multiples"]),
         months={key: int(month) for key, month in _numbers_of(numbers["months"]).items()},
         joins=_keys(numbers["joins"]["words"]),
+        after_hundreds=_keys(numbers["joins"]["hundreds"]),
         parts=_keys(numbers["parts"]["words"]),
         tops=_keys(numbers["tops"]["words"]),
         percents=_numbers_by_stem(numbers["percents"]),
@@ -136,6 +141,9 @@ def vocabulary(facts: Facts) -> Vocabulary:
         demonstratives=_keys(stop["demonstratives"].split()),
         personal=_keys(stop["personal"].split()),
         bys=_keys(stop["bys"].split()),
+        points=_keys(stop["points"].split()),
+        until=_keys(stop["until"].split()),
+        inclusive=_keys(stop["inclusive"]),
         verbs=verbs(),
     )
 

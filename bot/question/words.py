@@ -26,6 +26,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}>|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\
 _LINK = re.compile(r"https?://[^\s)\]>]*|www\.[^\s)\]>]*")
 _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
+_TIMES = re.compile(r"(?<!\w)[xх×](\d+)(?!\w)|(?<!\w)(\d+)[xх×](?!\w)", re.IGNORECASE)
 _SIGN = re.compile(r"(?<=\s)([+−])\s+(?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
@@ -70,6 +71,7 @@ def clean(text: str) -> str:
     text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
     text = _SHORT_YEAR.sub(_whole_year, _PER_CENT.sub("percent", text))
     text = _PLACE.sub("-ші ", _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text))))
+    text = _TIMES.sub(r"\1\2 times", text)
     text = _WITH.sub(lambda found: "without " if found[1] else "with ", text)
     text = _TWO_THIRDS.sub("two thirds", _SIGN.sub(r"\1", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)

@@ -52,10 +52,15 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
 
 def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
     """Whether two digits are a year where they stand: "в 23", "против 21", "явка 99"."""
-    counted = after is not None and (
-        is_percent(after, known)
-        or values(after, known) & {"seats", "votes", "list_seats"}
-        or after.key in known.multiples
+    ended = after is not None and after.text.casefold() in RANK_ENDINGS
+    counted = (
+        after is not None
+        and not ended
+        and (
+            is_percent(after, known)
+            or values(after, known) & {"seats", "votes", "list_seats"}
+            or after.key in known.multiples
+        )
     )
     spoken_of = values(before, known) & {"turnout", "results", "won", "compare", "election"}
     return not counted and (before.key in known.prepositions or bool(spoken_of))
