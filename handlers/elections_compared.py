@@ -63,7 +63,10 @@ def _gap(measure: str, known: Sequence[tuple[str, Figure]]) -> Iterator[Line]:
 
 
 def _of_lists(by_seats: bool, elections: Sequence[Election]) -> Iterator[Line]:
-    yield say("compare-elections", years=tuple(election.id for election in elections))
+    turnouts = [(election.id, total("turnout", election)) for election in elections]
+    known = [(year, turnout) for year, turnout in turnouts if turnout is not None]
+    gap = () if by_seats else tuple(_gap("turnout", known))
+    yield from gap or [say("compare-elections", years=tuple(year for year, _ in turnouts))]
     shown = MOST_LISTS if len(elections) == 2 else 1
     for election in elections:
         turnout = total("turnout", election)

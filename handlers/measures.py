@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.answer import Change, Line, Partial, PartyAt, Percent, Said, Term, say
-from db.facts import Election, Result
+from db.facts import NO_LIST, Election, Result
 from handlers.allocation import allocation
 from handlers.lists import place
 
@@ -99,7 +99,7 @@ def _seats(row: Row) -> Iterator[Line]:
 
 
 def _change_short(row: Row) -> Iterator[Line]:
-    if row.result.is_new:
+    if row.result.is_new and row.result.party not in NO_LIST:
         yield say("party-new")
     elif row.result.change == 0:
         yield say("party-unchanged")

@@ -15,19 +15,12 @@ from bot.question.guess import respelt
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.said import Said
+from bot.question.small_talk import courteous, is_small_talk, within_scope
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
-_OF_ELECTIONS = frozenset(("election", "chamber", "party"))
-_ASKING = frozenset(("who", "which", "how_many", "when", "why"))
-_INSIDE = {
-    "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
-    "future": frozenset(("exit_poll",)),
-    "opinion": frozenset(("exit_poll",)),
-    "personal": frozenset(("conflict", "source")),
-}
 _OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank", "results"))
 
 
@@ -81,8 +74,8 @@ class Reader:
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts or said.bare)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
-        said = _within_scope(said)
-        if frame is None and self._is_small_talk(said):
+        said = within_scope(courteous(said, self.table))
+        if frame is None and is_small_talk(said, self.table):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         said = self._in_another_year(said)
         wrong = [year for year in said.years if str(year) not in self.facts.elections]
@@ -108,20 +101,6 @@ class Reader:
             return said
         following = (next((one for one in held if one >= year), year) for year in said.years)
         return replace(said, years=tuple(following))
-
-    def _is_small_talk(self, said: Said) -> bool:
-        """Whether everyday words stand among others that are of no election: "my phone is at 7
-        percent", "this seat is taken, sorry", "ауылда интернет жоқ"."""
-        concepts = set(said.concepts)
-        strong = concepts - self.table.light
-        named = said.years or said.named_elections or said.people or said.regions or said.methods
-        asked = strong or said.ranks or said.parties or said.percents or said.counts
-        if not asked or named or concepts & _OF_ELECTIONS or not strong <= self.table.everyday:
-            return False
-        if said.parties:
-            names = {meaning.value for name in said.parties for meaning in name}
-            return said.ordinary and not strong and names <= self.table.everyday_names
-        return said.ordinary or (said.personal and not concepts & _ASKING)
 
     def _with_frame(self, said: Said, frame: Query | None, beside: Query | None) -> Reading:
         """A fragment is completed from the frame; what that makes no question of is read whole."""
@@ -218,15 +197,6 @@ class Reader:
 
 def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
     return tuple(dict.fromkeys(queries))[:MOST_NEAR]
-
-
-def _within_scope(said: Said) -> Said:
-    """What was said without words that are of another subject but where they belong: a president
-    dissolves a chamber, an exit poll forecasts."""
-    if not said.scope:
-        return said
-    inside = {kind for kind, held in _INSIDE.items() if held & set(said.concepts)}
-    return replace(said, scope=tuple(kind for kind in said.scope if kind not in inside))
 
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:

@@ -1,0 +1,52 @@
+"""What is said beside questions: thanks, everyday words, and words of other subjects."""
+
+from dataclasses import replace
+
+from bot.question.said import Said
+from bot.question.table import Table
+
+_INSIDE = {
+    "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
+    "future": frozenset(("exit_poll",)),
+    "opinion": frozenset(("exit_poll",)),
+    "personal": frozenset(("conflict", "source")),
+}
+_OF_ELECTIONS = frozenset(("election", "chamber", "party"))
+_COURTESY = frozenset(("thanks", "bye"))
+_ASKING = frozenset(("who", "which", "how_many", "when", "why"))
+
+
+def courteous(said: Said, table: Table) -> Said:
+    """Thanks without what stands beside them: "спасибо, 5 баллов"."""
+    talk = tuple(concept for concept in said.concepts if concept in _COURTESY)
+    named = said.years or said.named_elections or said.people or said.regions or said.parties
+    if not talk or named or {*said.concepts} & (_OF_ELECTIONS | _ASKING):
+        return said
+    strong = {*said.concepts} - table.light
+    if not strong <= table.everyday:
+        return said
+    return replace(said, concepts=talk, counts=(), percents=(), ranks=())
+
+
+def is_small_talk(said: Said, table: Table) -> bool:
+    """Whether everyday words stand among others that are of no election: "my phone is at 7
+    percent", "this seat is taken, sorry", "ауылда интернет жоқ"."""
+    concepts = set(said.concepts)
+    strong = concepts - table.light
+    named = said.years or said.named_elections or said.people or said.regions or said.methods
+    asked = strong or said.ranks or said.parties or said.percents or said.counts
+    if not asked or named or concepts & _OF_ELECTIONS or not strong <= table.everyday:
+        return False
+    if said.parties:
+        names = {meaning.value for name in said.parties for meaning in name}
+        return said.ordinary and not strong and names <= table.everyday_names
+    return said.ordinary or (said.personal and not concepts & _ASKING)
+
+
+def within_scope(said: Said) -> Said:
+    """What was said without words that are of another subject but where they belong: a president
+    dissolves a chamber, an exit poll forecasts."""
+    if not said.scope:
+        return said
+    inside = {kind for kind, held in _INSIDE.items() if held & set(said.concepts)}
+    return replace(said, scope=tuple(kind for kind in said.scope if kind not in inside))
