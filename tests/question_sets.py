@@ -28,6 +28,8 @@ from bot.message import Message, Reply
 from tests.people import BOT, Bundled
 
 FOLDER = Path(__file__).parent / "questions"
+LATER = FOLDER / "later"
+"""Questions that were once read right, written by people who had not seen the vocabulary."""
 LANGUAGES = ("en", "ru", "kk", "mixed")
 
 _STATUSES = (
@@ -87,9 +89,9 @@ class Asked:
     faults: tuple[str, ...]
 
 
-def load(language: str) -> tuple[Talk, ...]:
+def load(language: str, folder: Path | None = None) -> tuple[Talk, ...]:
     """The questions and conversations of a language, in the order of the file."""
-    held = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    held = tomllib.loads(((folder or FOLDER) / f"{language}.toml").read_text(encoding="utf-8"))
     questions = _Questions.model_validate(held)
     singles = (Talk(kind=one.kind, turns=(one,)) for one in questions.question)
     return (*singles, *questions.conversation)
@@ -97,7 +99,16 @@ def load(language: str) -> tuple[Talk, ...]:
 
 def chatter() -> tuple[str, ...]:
     """Lines of ordinary talk in groups that are no questions about elections."""
-    return tuple(tomllib.loads((FOLDER / "chatter.toml").read_text(encoding="utf-8"))["lines"])
+    return _lines("chatter")
+
+
+def declined() -> tuple[str, ...]:
+    """What looks like a question and has no answer here."""
+    return _lines("declined")
+
+
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple(tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["lines"])
 
 
 async def ask(talks: Iterable[Talk]) -> list[Asked]:

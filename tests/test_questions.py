@@ -13,10 +13,12 @@ from bot.message import Message, Reply
 from tests.people import BOT, Bundled
 from tests.question_sets import (
     LANGUAGES,
+    LATER,
     Asked,
     Question,
     ask,
     chatter,
+    declined,
     faults,
     load,
     numbers,
@@ -42,6 +44,21 @@ async def test_questions_are_answered_right(language: str) -> None:
     failures = [told(one) for one in asked if one.faults]
     right = 1 - len(failures) / len(asked)
     assert right >= MINIMUM, f"{language}: {right:.1%} right\n" + "\n".join(failures)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+async def test_what_was_once_read_right_still_is(language: str) -> None:
+    asked = await ask(load(language, LATER))
+    assert [told(one) for one in asked if one.faults] == []
+
+
+async def test_what_has_no_answer_is_declined() -> None:
+    told_a_figure = []
+    for line in declined():
+        reply = await Conversation(Bundled(), "2007", BOT).reply(Message(line, "person", "person"))
+        if reply.status in {"answer", "choices"} and reply.topic not in {"talk", "help"}:
+            told_a_figure.append(f"{line!r} [{reply.topic} | {reply.reading}]")
+    assert told_a_figure == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
