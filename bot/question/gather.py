@@ -1,6 +1,6 @@
 """Spans to what was said: parties, elections, concepts and numbers, each in its place."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -63,24 +63,27 @@ def _gather(text: str, known: Vocabulary, guess: bool = True) -> Said:
     found = tuple(_moves(found, said, spans, known))
     denied = denials(spans, known)
     keys = [word.key for word in said]
+    kinds: dict[str, dict[str, None]] = defaultdict(dict)
+    for span in spans:
+        kinds[span.kind].update(dict.fromkeys(span.values))
     return Said(
         text=" ".join(repair(word.text) for word in said),
         parties=_distinct(tuple(_parties(spans, denied))),
         years=tuple(dict.fromkeys(_years(found, denied))),
         months=tuple(_months(found, said)),
-        named_elections=_values(spans, "election"),
+        named_elections=tuple(kinds["election"]),
         concepts=_concepts(spans, denied, known),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *_ranks(spans)))),
         percents=tuple(_figures("percent", found, denied)),
         counts=tuple(_figures("count", found, denied)),
-        bare=tuple(map(Decimal, _values(spans, "cardinal"))),
+        bare=tuple(map(Decimal, kinds["cardinal"])),
         changes=tuple(_changes(found)),
-        methods=_values(spans, "method"),
-        people=_values(spans, "person"),
-        regions=_values(spans, "region"),
-        scope=_values(spans, "scope"),
+        methods=tuple(kinds["method"]),
+        people=tuple(kinds["person"]),
+        regions=tuple(kinds["region"]),
+        scope=tuple(kinds["scope"]),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
-        ordinary=any("thing" in span.values for span in spans),
+        ordinary="thing" in kinds["ordinary"],
         personal=any(word.key in known.personal for word in said),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
@@ -195,11 +198,6 @@ def _changes(found: Sequence[Number]) -> Iterator[str]:
     for number in found:
         if number.signed:
             yield f"{number.value:+f}{'%' if number.kind == 'percent' else ''}"
-
-
-def _values(spans: Sequence[Span], kind: str) -> tuple[str, ...]:
-    values = (value for span in spans if span.kind == kind for value in span.values)
-    return tuple(dict.fromkeys(values))
 
 
 def _ranks(spans: Sequence[Span]) -> Iterator[int]:

@@ -107,9 +107,11 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
 def _left_out(phrase: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Span]:
     """ "Ақ жолсыз" is Ak Zhol, and without."""
     for length in range(min(LONGEST_NAME, len(phrase)), 0, -1):
+        if not phrase[length - 1].key.endswith(PRIVATIVE):
+            continue
         words = phrase[:length]
         key = "".join(word.key for word in words)
-        entry = known.exact.get(key.removesuffix(PRIVATIVE)) if key.endswith(PRIVATIVE) else None
+        entry = known.exact.get(key.removesuffix(PRIVATIVE))
         meanings = entry.of(words[0]) if entry and words[0].is_cyrillic else ()
         if meanings and meanings[0].kind == "party":
             yield _span(words, at, meanings, BY_STEM)

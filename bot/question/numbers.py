@@ -33,7 +33,9 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
     for at in range(len(words)):
         if at < used:
             continue
-        found = tuple(_at(words, at, known))
+        word = words[at]
+        begins = word.is_number or word.key in known.numerals or stem(word.text) in known.percents
+        found = tuple(_at(words, at, known)) if begins else ()
         if found:
             used = found[-1].end
             minus = at and words[at - 1].key == "minus" and found[0].kind in {"count", "percent"}

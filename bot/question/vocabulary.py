@@ -45,6 +45,7 @@ class Vocabulary:
     cardinals: Mapping[str, Decimal]
     multiples: Mapping[str, Decimal]
     months: Mapping[str, int]
+    numerals: frozenset[str]
     joins: frozenset[str]
     after_hundreds: frozenset[str]
     parts: frozenset[str]
@@ -119,6 +120,12 @@ def vocabulary(facts: Facts) -> Vocabulary:
         cardinals=_numbers_of(numbers["cardinals"]),
         multiples=_numbers_of(numbers["multiples"]),
         months={key: int(month) for key, month in _numbers_of(numbers["months"]).items()},
+        numerals=_keys(
+            word
+            for table in ("cardinals", "multiples", "months", "tens")
+            for words in numbers[table].values()
+            for word in words
+        ),
         joins=_keys(numbers["joins"]["words"]),
         after_hundreds=_keys(numbers["joins"]["hundreds"]),
         parts=_keys(numbers["parts"]["words"]),

@@ -27,6 +27,7 @@ _LINK = re.compile(r"https?://[^\s)\]>]*|www\.[^\s)\]>]*")
 _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)[xх×](\d+)(?!\w)|(?<!\w)(\d+)[xх×](?!\w)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"(?<=\s)([+−])\s+(?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
@@ -69,11 +70,16 @@ def clean(text: str) -> str:
     """The text in one form of Unicode, without markup and invisible characters."""
     text = unicodedata.normalize("NFKC", _LINK.sub(" ", text[: 4 * LONGEST]))
     text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
-    text = _SHORT_YEAR.sub(_whole_year, _PER_CENT.sub("percent", text))
-    text = _PLACE.sub("-ші ", _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text))))
-    text = _TIMES.sub(r"\1\2 times", text)
-    text = _WITH.sub(lambda found: "without " if found[1] else "with ", text)
-    text = _TWO_THIRDS.sub("two thirds", _SIGN.sub(r"\1", text))
+    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", _PER_CENT.sub("percent", text))))
+    if "/" in text:
+        text = _WITH.sub(lambda found: "without " if found[1] else "with ", text)
+        text = _TWO_THIRDS.sub("two thirds", text)
+    return _with_numbers(text) if _DIGIT.search(text) else text
+
+
+def _with_numbers(text: str) -> str:
+    text = _PLACE.sub("-ші ", _SHORT_YEAR.sub(_whole_year, text))
+    text = _SIGN.sub(r"\1", _TIMES.sub(r"\1\2 times", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
 
 
