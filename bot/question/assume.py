@@ -70,9 +70,11 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         return [Assumption("threshold", "0")], rest
     said = _in_percent(_moved(said, real))
     between = said.counts and not concepts & {"threshold", "seats"}
-    if len(said.percents) != 1 or concepts & _LIMITS or between:
-        return [], said
     supposed = bool(concepts & _SUPPOSING)
+    # "Under a 7 % barrier" supposes one; "under 7 %" is a limit.
+    limits = concepts & _LIMITS - ({"under"} if supposed and "threshold" in concepts else set())
+    if len(said.percents) != 1 or limits or between:
+        return [], said
     if ("why" in concepts and not supposed) or _moved_by(concepts):
         # "Raised by 2 %" is another threshold than 2 %.
         return [], said

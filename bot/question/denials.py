@@ -26,13 +26,15 @@ def denials(spans: Sequence[Span], known: Vocabulary) -> Denials:
     """The denials among the spans of a text."""
     return Denials(
         frozenset(_after(spans, known)),
-        frozenset(span.start for span in spans if span.key in known.late_denials),
+        frozenset(span.start for span in spans if span.text.casefold() in known.late_denials),
     )
 
 
 def _after(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
     for span in spans:
-        if span.key not in known.denials or (span.key in _CORRECTING and not span.start):
+        if span.text.casefold() not in known.denials or (
+            span.key in _CORRECTING and not span.start
+        ):
             continue
         yield span.end
         # "Not in 2007".

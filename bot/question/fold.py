@@ -34,13 +34,20 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The key of one word: Latin letters without marks, doubles or differences of script."""
+    small = word.casefold()
+    cyrillic = _CYRILLIC_WORD.fullmatch(small)
+    key = small.translate(_SOUNDED) if cyrillic else _sounded(word)
+    single = _DOUBLED.sub(r"\1", key)
+    # "Нее" (of her) is not "не".
+    return single if len(single) >= SHORTEST else key
+
+
+def _sounded(word: str) -> str:
     plain = word if word.isascii() else anyascii(repair(word).casefold().translate(_PLAIN))
     key = _NOT_LETTERS.sub("", plain.casefold())
     for written, sound in _SOUNDS:
         key = key.replace(written, sound)
-    single = _DOUBLED.sub(r"\1", key)
-    # "Нее" (of her) is not "не".
-    return single if len(single) >= SHORTEST else key
+    return key
 
 
 def repair(word: str) -> str:
@@ -63,3 +70,9 @@ def _mixed(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is(letter: str, script: str) -> bool:
     return unicodedata.name(letter, "").startswith(script)
+
+
+# Most words are in one script and need no more than their letters one by one.
+_LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһі"
+_CYRILLIC_WORD = re.compile(f"[{_LETTERS}]+")
+_SOUNDED = str.maketrans({letter: _sounded(letter) for letter in _LETTERS})

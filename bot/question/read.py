@@ -21,7 +21,7 @@ from bot.question.vocabulary import Vocabulary, vocabulary
 from db.facts import Facts
 
 MOST_NEAR = 3
-_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank", "results"))
+_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
 
 
 @dataclass(frozen=True, slots=True)

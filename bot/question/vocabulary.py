@@ -61,7 +61,7 @@ class Vocabulary:
     trails: frozenset[str]
     pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
     prepositions: frozenset[str]
-    denials: frozenset[str]
+    denials: frozenset[str]  # as they are spelt, too: "ны" is not "ни"
     late_denials: frozenset[str]
     takers: frozenset[str]
     inversions: frozenset[str]
@@ -141,8 +141,8 @@ def vocabulary(facts: Facts) -> Vocabulary:
         trails=_keys(stop["trails"].split()),
         pronouns=frozenset(stop["pronouns"].split()),
         prepositions=_keys(stop["prepositions"].split()),
-        denials=_keys(stop["denials"]),
-        late_denials=_keys(stop["late_denials"]),
+        denials=frozenset(stop["denials"]),
+        late_denials=frozenset(stop["late_denials"]),
         takers=_keys(stop["takers"].split()),
         inversions=_keys(stop["inversions"].split()),
         demonstratives=_keys(stop["demonstratives"].split()),
