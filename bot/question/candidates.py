@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.question.phrases import Meaning
 from db.facts import NO_LIST, Election, Facts
@@ -55,14 +56,18 @@ def _standing(parties: Iterable[str], election: str, facts: Facts) -> list[Pair]
 
 
 def _in_use(name: Sequence[Meaning], facts: Facts) -> list[Pair]:
-    latest_first = sorted(facts.elections.values(), key=lambda held: held.date, reverse=True)
     found = [
         Pair(meaning.value, held.id)
-        for held in latest_first
+        for held in _latest_first(facts)
         for meaning in name
         if held.result_of(meaning.value) and _in_force(meaning, held)
     ]
     return list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=2)
+def _latest_first(facts: Facts) -> tuple[Election, ...]:
+    return tuple(sorted(facts.elections.values(), key=lambda held: held.date, reverse=True))
 
 
 def _in_force(meaning: Meaning, held: Election) -> bool:

@@ -22,7 +22,7 @@ def dated(said: Said, election: str, facts: Facts) -> Said:
 
 def _beside(said: Said, election: str, facts: Facts) -> Said:
     """The elections before and after that of a year that was named, or `election`."""
-    if not _STEPS.keys() & set(said.named_elections):
+    if not said.named_elections or _STEPS.keys().isdisjoint(said.named_elections):
         return said
     order = sorted(facts.elections, key=lambda held: facts.elections[held].date)
     at = order.index(next((str(year) for year in said.years if str(year) in order), election))
@@ -39,7 +39,7 @@ def _beside(said: Said, election: str, facts: Facts) -> Said:
 def _by_month(said: Said, election: str, facts: Facts) -> Said:
     """A month without a year means the one election that was held in it. What no election was
     held in is unknown: "turnout in May 2007" is not that of August."""
-    if not said.months or _OF_OTHER_DAYS & set(said.concepts):
+    if not said.months or not _OF_OTHER_DAYS.isdisjoint(said.concepts):
         return said
     months = {month for month, _ in said.months}
     held = [one for one in facts.elections.values() if one.date.month in months]

@@ -160,6 +160,8 @@ class Reader:
         return (*asked, Query("results", when.election)) if asked and said.asks else ()
 
     def _refused(self, said: Said, frame: Query | None) -> Refusal | None:
+        if not (said.percents or said.counts or said.changes or said.bare):
+            return None
         supposed = self._composer.supposed(said, self._when(said, frame))
         fragment = set(said.concepts) - self.table.light <= SUPPOSING and not said.parties
         if frame and fragment and not supposed.assumptions and frame.topic in OF_SEATS:

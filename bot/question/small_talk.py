@@ -18,6 +18,8 @@ _ASKING = frozenset(("who", "which", "how_many", "when", "why"))
 
 def courteous(said: Said, table: Table) -> Said:
     """Thanks without what stands beside them: "спасибо, 5 баллов"."""
+    if _COURTESY.isdisjoint(said.concepts):
+        return said
     talk = tuple(concept for concept in said.concepts if concept in _COURTESY)
     named = said.years or said.named_elections or said.people or said.regions or said.parties
     if not talk or named or {*said.concepts} & (_OF_ELECTIONS | _ASKING):
@@ -31,6 +33,8 @@ def courteous(said: Said, table: Table) -> Said:
 def is_small_talk(said: Said, table: Table) -> bool:
     """Whether everyday words stand among others that are of no election: "my phone is at 7
     percent", "this seat is taken, sorry", "ауылда интернет жоқ"."""
+    if not said.ordinary and not said.personal:
+        return False
     concepts = set(said.concepts)
     strong = concepts - table.light
     named = said.years or said.named_elections or said.people or said.regions or said.methods
