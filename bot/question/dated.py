@@ -11,7 +11,7 @@ _OF_OTHER_DAYS = frozenset(
      "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
 )  # fmt: skip
 
-_STEPS = {"previous": -1, "following": 1}
+_STEPS = {"previous": -1, "before": -1, "following": 1}
 
 
 def dated(said: Said, election: str, facts: Facts) -> Said:
