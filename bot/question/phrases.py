@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.question.stem import stem
-from bot.question.words import KAZAKH_LETTERS, words
+from bot.question.words import KAZAKH_LETTERS, word, words
 from db.facts import Facts, person_id
 from db.party import Party
 
@@ -60,7 +60,7 @@ def phrases_of(facts: Facts) -> Iterator[Phrase]:
 
 def _phrases(texts: Iterable[tuple[str, Meaning]]) -> Iterator[Phrase]:
     for text, meaning in texts:
-        parts = words(text)
+        parts = (word(text),) if text.isalpha() and text.islower() else words(text)
         keys = tuple(part.key for part in parts)
         if not any(keys) or (meaning.kind == "party" and len("".join(keys)) < SHORTEST_NAME):
             continue
