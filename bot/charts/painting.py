@@ -37,12 +37,9 @@ def paint(canvas: Canvas) -> bytes:
 
 def _strip(canvas: Canvas, top: int, bottom: int) -> Image.Image:
     """A part of the picture from one side to the other, in true colours."""
-    size = canvas.width * _SCALE, (bottom - top) * _SCALE
-    large = Image.new("RGB", size, canvas.card)
-    pen = ImageDraw.Draw(large)
-    for shape in canvas.shapes:
-        _figure(pen, shape, top)
-    image = large.reduce(_SCALE)
+    size = canvas.width, bottom - top
+    figures = [shape for shape in canvas.shapes if _meets(shape, top, bottom)]
+    image = _figures(figures, size, canvas.card, top)
     pen = ImageDraw.Draw(image)
     for shape in canvas.shapes:
         if isinstance(shape, Text) and _reaches(shape, top, bottom):
@@ -50,8 +47,33 @@ def _strip(canvas: Canvas, top: int, bottom: int) -> Image.Image:
     return image
 
 
+def _figures(figures: list[Shape], size: tuple[int, int], card: str, top: int) -> Image.Image:
+    """What a strip shows besides letters; most strips of a title show nothing else."""
+    if not figures:
+        return Image.new("RGB", size, card)
+    large = Image.new("RGB", (size[0] * _SCALE, size[1] * _SCALE), card)
+    pen = ImageDraw.Draw(large)
+    for figure in figures:
+        _figure(pen, figure, top)
+    return large.reduce(_SCALE)
+
+
 def _reaches(text: Text, top: int, bottom: int) -> bool:
     return top - text.style.line < text.y < bottom + text.style.line
+
+
+def _meets(shape: Shape, top: int, bottom: int) -> bool:
+    """Whether any of a figure can lie in the strip; a pixel to spare on either side."""
+    match shape:
+        case Rect(y=y, height=height):
+            high, low = y, y + height
+        case Circle(y=y, radius=radius):
+            high, low = y - radius, y + radius
+        case Line(y1=y1, y2=y2, width=width):
+            high, low = min(y1, y2) - width, max(y1, y2) + width
+        case Text():
+            return False
+    return top - 1 <= low and high <= bottom + 1
 
 
 def _figure(pen: ImageDraw.ImageDraw, shape: Shape, top: int) -> None:

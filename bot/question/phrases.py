@@ -103,8 +103,8 @@ def _listed() -> Iterator[tuple[str, Meaning]]:
     for path in sorted((FOLDER / "ordinary").glob("*.toml")):
         for kind, words_of_a_kind in read_list(f"ordinary/{path.stem}").items():
             meaning = Meaning("ordinary", "thing" if kind in _THINGS else "talk", path.stem)
-            for word in words_of_a_kind:
-                yield word, meaning
+            for one in words_of_a_kind:
+                yield one, meaning
 
 
 def _shared_names() -> Iterator[tuple[str, Meaning]]:
@@ -144,8 +144,8 @@ def _stop_words() -> Iterator[tuple[str, Meaning]]:
     ):
         yield phrase, Meaning("stop", "stop", _language(phrase))
     for language in ("en", "ru", "kk"):
-        for word in stop[language].split():
-            yield word, Meaning("stop", "stop", language)
+        for one in stop[language].split():
+            yield one, Meaning("stop", "stop", language)
 
 
 def _party_names(party: Party) -> Iterator[tuple[str, Meaning]]:
