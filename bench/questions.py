@@ -12,6 +12,7 @@ import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from random import Random
 
 from rapidfuzz import fuzz, process, utils
 
@@ -20,6 +21,7 @@ from bot.question.table import table
 from bot.question.vocabulary import vocabulary
 from db.files import bundled
 from tests.question_sets import LANGUAGES, Asked, Talk, ask, chatter, faults, load
+from tests.slips import with_slips
 
 CANNED = 150
 CUTOFF = 75
@@ -131,6 +133,7 @@ async def main() -> None:
     )
     asked = {language: await ask(load(language)) for language in LANGUAGES}
     own = right_share(await ask(others))
+    slipped = right_share(await ask(with_slips(talks, Random(2007))))
     canned_right, canned_chatter = await matched(canned, others)
     report = [
         "# Reading questions",
@@ -143,6 +146,7 @@ async def main() -> None:
         _row("p50", statistics.median(ours), statistics.median(theirs)),
         _row("p99", ours[len(ours) * 99 // 100], theirs[len(theirs) * 99 // 100]),
         f"| right, of the questions not canned | {own:.1f} % | {canned_right:.1f} % | |",
+        f"| right, with a slip of the hand in one word | {slipped:.1f} % | | |",
         f"| chatter answered when not addressed | 0 % | {canned_chatter:.1f} % | |",
         "",
         f"4,096 characters of anything: {longest[-1]:.1f} ms at worst. "

@@ -1,8 +1,8 @@
 """What is supposed in a what-if, text by text, and the list tier that this makes of the real one.
 
 A text is "threshold=3" (per cent, "0" for none), "method=dhondt", "seats=107" (by list),
-"without=auyl", "together=jsdp+auyl", "votes=jsdp:500000", "votes=jsdp:7%" (of all votes then cast
-for lists), "votes=jsdp:x2", "votes=jsdp:+5%" or "votes=jsdp:-2000".
+"without=auyl", "together=jsdp+auyl", "votes=jsdp:500000", "votes=jsdp:7%" (of the base of the
+threshold), "votes=jsdp:x2", "votes=jsdp:+5%" or "votes=jsdp:-2000".
 The base of the threshold goes with the votes of lists; votes against all stay in it.
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from bot.answer import Line, PartyAt, Percent, Term, say
 from bot.seats import METHODS, Rule
@@ -138,8 +139,7 @@ def _votes(tier: Tier, figure: str, election: Election) -> Step:
     had, name = _votes_of(party, tier, election), PartyAt(party, election.id)
     amount = Fraction(number)
     if is_percent:
-        others = sum(tier.votes.values()) - had
-        amount = amount * had / 100 if sign else _share_of(amount, others)
+        amount = amount * had / 100 if sign else _share_of(amount, tier.base - had)
     votes = _rounded({"": amount, "x": had * amount, "+": had + amount, "-": had - amount}[sign])
     if not 0 <= votes <= MOST_VOTES:
         raise Impossible(say("refused-votes-range", party=name, votes=had, most=MOST_VOTES))
@@ -148,10 +148,10 @@ def _votes(tier: Tier, figure: str, election: Election) -> Step:
 
 
 def _share_of(percent: Fraction, others: int) -> Fraction:
-    """The votes that are a percentage of themselves and those of all others together."""
+    """The fewest votes that are a percentage of themselves and all others together."""
     if percent >= 100:
         raise Impossible(say("refused-votes", value=f"{float(percent):g}%"))
-    return percent * others / (100 - percent)
+    return Fraction(ceil(percent * others / (100 - percent)))
 
 
 def _without(tier: Tier, party: str, election: Election) -> Step:

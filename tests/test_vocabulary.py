@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from bot.question.phrases import FOLDER, phrases_of
+from bot.question.phrases import FOLDER, phrases_of, read_list
 from bot.question.table import table
 from bot.question.vocabulary import VocabularyError, vocabulary
 from bot.wording.catalogue import catalogue, languages
@@ -65,8 +65,9 @@ def test_a_word_of_two_meanings_or_too_near_another_is_refused(
         vocabulary.__wrapped__(bundled())
 
 
-def test_common_words_are_no_keys() -> None:
-    assert not {word for word in KNOWN.common if word in KNOWN.exact}
+def test_words_that_are_no_slips_are_no_words_of_ours() -> None:
+    listed = read_list("unrelated").values()
+    assert not [word for words in listed for word in words.split() if word in KNOWN.exact]
 
 
 def test_every_concept_is_used_and_every_word_of_the_table_is_known() -> None:

@@ -8,12 +8,13 @@ from decimal import Decimal
 from bot.question.denials import Denials, denials
 from bot.question.fold import repair
 from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
-from bot.question.link import BY_STEM, Span, link
+from bot.question.link import BY_STEM, MOST_UNKNOWN, Span, link
 from bot.question.number import Number
 from bot.question.numbers import between, numbers
 from bot.question.phrases import Meaning
 from bot.question.said import Said
 from bot.question.script import in_its_script
+from bot.question.spelling import plain
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, Word, words
 
@@ -31,13 +32,13 @@ def gather(text: str, known: Vocabulary) -> Said:
     A text with a word that is not known may have been typed with the other keyboard layout, or be
     Kazakh or Russian in Latin letters: it is taken so if then every word is known.
     """
-    said = _gather(text, known)
+    said = gather_words(words(text), known)
     if said.unknown or said.scope:
         text = text[:LONGEST]
         mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
         for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
             # With slips too, an English word is near some Russian one.
-            typed = _gather(respelt, known, guess=False)
+            typed = gather_words(words(respelt), known, guess=False)
             if respelt == mixed and len(typed.concepts + typed.parties) <= len(
                 said.concepts + said.parties
             ):
@@ -57,8 +58,8 @@ def linked(
     return found, in_its_script(spans, said)
 
 
-def _gather(text: str, known: Vocabulary, guess: bool = True) -> Said:
-    said = words(text)
+def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) -> Said:
+    """Everything that some words say."""
     found, spans = linked(said, known, guess)
     found = tuple(_moves(found, said, spans, known))
     denied = denials(spans, known)
@@ -83,6 +84,7 @@ def _gather(text: str, known: Vocabulary, guess: bool = True) -> Said:
         regions=tuple(kinds["region"]),
         scope=tuple(kinds["scope"]),
         unknown=tuple(span.text for span in spans if span.kind == "unknown"),
+        misspelt=tuple(_misspelt(spans, said, known)),
         ordinary="thing" in kinds["ordinary"],
         personal=any(word.key in known.personal for word in said),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
@@ -91,6 +93,18 @@ def _gather(text: str, known: Vocabulary, guess: bool = True) -> Said:
         points_back=_points_back(said, found, spans, known),
         languages=Counter(_languages(spans)),
     )
+
+
+def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> Iterator[int]:
+    """The places of the words that are not spelt like any that is known."""
+    guessed = [span for span in spans if span.is_guess]
+    if len(guessed) > MOST_UNKNOWN:
+        return
+    for span in guessed:
+        for at in range(span.start, span.end):
+            written = plain(said[at].text)
+            if written not in known.spelling.words and written not in known.unrelated:
+                yield at
 
 
 def _years(found: Sequence[Number], denied: Denials) -> Iterator[int]:

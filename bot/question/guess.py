@@ -1,36 +1,68 @@
-"""A slip near several words: each is tried, and the question that comes of it decides."""
+"""Words that are misspelt: each that they may be is tried, and the question decides."""
 
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, product
 
-from bot.question.keyboard import in_cyrillic
-from bot.question.near import candidates
+from bot.question.link import link
+from bot.question.spelling import LIKELY
 from bot.question.vocabulary import Vocabulary
-from bot.question.words import words
+from bot.question.words import Word, word
 
 # More than these make a text of which little is sure.
-MOST_UNKNOWN, MOST_TRIED = 2, 6
+MOST_MISSPELT, MOST_TRIED = 3, 12
+
+# A stranger's name is near that of some place or person.
+LONG_NAME = 6
+
+Form = tuple[int, Word]
 
 
-def respelt(text: str, unknown: tuple[str, ...], known: Vocabulary) -> Iterator[str]:
-    """The text with its unknown words as each of those that they may be; nothing where one of
-    them is near none."""
-    if not 0 < len(unknown) <= MOST_UNKNOWN:
+def respelt(
+    said: Sequence[Word], misspelt: Sequence[int], known: Vocabulary
+) -> Iterator[tuple[tuple[Word, ...], ...]]:
+    """The words with those that are misspelt as each of those that they may be, the likeliest
+    together and first; nothing where one may be none."""
+    if not 0 < len(misspelt) <= MOST_MISSPELT:
         return
-    tried = [_forms(word, known) for word in unknown]
-    for count, forms in enumerate(product(*tried)):
-        if count == MOST_TRIED:
-            return
-        guessed = text
-        for word, form in zip(unknown, forms, strict=True):
-            guessed = guessed.replace(word, form, 1)
-        yield guessed
+    forms = [_forms(said[at], at, known) for at in misspelt]
+    tried = sorted(product(*forms), key=_cost)[:MOST_TRIED]
+    for _, alike in groupby(tried, key=_cost):
+        yield tuple(_with(said, misspelt, one) for one in alike)
 
 
-def _forms(word: str, known: Vocabulary) -> tuple[str, ...]:
-    """The words near one, in its letters: a key folds to itself."""
-    read = words(word)
-    if len(read) != 1:
-        return ()
-    keys = candidates(read[0], known)
-    return tuple(in_cyrillic(key) for key in keys) if read[0].is_cyrillic else keys
+def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
+    """The words that one may be, with what its slips cost."""
+    named = at > 0 and misspelt.text[0].isupper() and not misspelt.text.isupper()
+    found = known.spelling.corrections(misspelt.text)
+    return [
+        (slips, replace(word(form), is_kazakh=misspelt.is_kazakh))
+        for form, slips in found.items()
+        if _may_be(word(form), slips, named, known)
+    ]
+
+
+def _may_be(form: Word, slips: int, named: bool, known: Vocabulary) -> bool:
+    """Whether a word can be taken for one that is known: a name is no ordinary word, and what is
+    talked about is not lightly read over."""
+    span = link((form,), known, 0, 1, guess=False)[0]
+    match span.kind:
+        case "person" | "region" | "method":
+            return slips == LIKELY and len(form.text) >= LONG_NAME
+        case "ordinary":
+            return slips == LIKELY and not named and "thing" not in span.values
+        case "stop" | "unknown":
+            return slips == LIKELY and not named
+        case _:
+            return True
+
+
+def _cost(forms: Sequence[Form]) -> int:
+    return sum(slips for slips, _ in forms)
+
+
+def _with(said: Sequence[Word], places: Sequence[int], forms: Sequence[Form]) -> tuple[Word, ...]:
+    words = list(said)
+    for place, (_, form) in zip(places, forms, strict=True):
+        words[place] = form
+    return tuple(words)

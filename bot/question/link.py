@@ -16,7 +16,7 @@ PRIVATIVE = "siz"  # -сыз, -сіз
 _WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
 _NAMES = frozenset(("party", "person", "region", "method"))
-EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.9, 0.9
+EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.93, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
 # their time.
 MOST_UNKNOWN = 5
@@ -37,6 +37,11 @@ class Span:
     score: float
     kind: str
     values: tuple[str, ...]
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether the words are not known as they are spelt."""
+        return not self.meanings or self.score < IN_PIECES
 
     def unmeant(self) -> "Span":
         """The same words without a meaning."""
@@ -146,7 +151,7 @@ def _is_phrase(keys: Sequence[str], first: Word, known: Vocabulary) -> bool:
     if any(meaning.language in native or meaning.kind in _NAMES for meaning in meanings):
         return True
     # Nor is "as a" the Kazakh "аса"; but "neshe ese" is two words there, too.
-    return meanings[0].kind not in _EMPTY and key not in known.guessed.get((key[0], len(key)), ())
+    return meanings[0].kind not in _EMPTY and key not in known.guessed
 
 
 def _without_endings(

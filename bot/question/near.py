@@ -6,9 +6,10 @@ from itertools import islice
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.question.alike import Alike
 from bot.question.phrases import Meaning
+from bot.question.spelling import plain
 from bot.question.stem import without_endings
-from bot.question.vocabulary import Near as Beginnings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
@@ -36,7 +37,7 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
     """
     key = "".join(word.key for word in words)
     written = sum(len(word.text) for word in words)
-    if key in known.common or any(word.is_number for word in words):
+    if any(word.is_number or plain(word.text) in known.unrelated for word in words):
         return None
     if not SHORTEST <= written <= LONGEST:
         return None
@@ -47,20 +48,6 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
             words, known
         )
     return _unique(words[0], _found(words[0], known), known) or _misspelt(words, known)
-
-
-def candidates(word: Word, known: Vocabulary) -> tuple[str, ...]:
-    """The keys that a word is equally near to, one for each thing that they mean."""
-    # Short English words are too near each other to try.
-    least = SHORTEST + 1 if word.is_cyrillic else LONG_ENOUGH
-    if word.key in known.common or word.is_number or not least <= len(word.text) <= LONGEST:
-        return ()
-    meant: dict[frozenset[str], str] = {}
-    for name in _likeliest(word, _found(word, known), known):
-        meanings = known.exact[name].of(word)
-        if not any(meaning.kind in _NEVER_GUESSED for meaning in meanings):
-            meant.setdefault(frozenset(meaning.value for meaning in meanings), name)
-    return tuple(meant.values())
 
 
 def _found(word: Word, known: Vocabulary) -> list[Near]:
@@ -79,27 +66,25 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     return found
 
 
-def _within(key: str, keys: Beginnings, sought: Beginnings) -> Iterator[Near]:
+def _within(key: str, keys: Alike, sought: Alike) -> Iterator[Near]:
     """The keys within the slips that the length of a key allows."""
     limit = 1 if len(key) < LONG else 2
     found = list(_nearest(key, keys, limit))
     yield from found or (_nearest(key, sought, 2) if MIDDLING <= len(key) < LONG else ())
 
 
-def _nearest(key: str, keys: Beginnings, limit: int) -> Iterator[Near]:
+def _nearest(key: str, keys: Alike, limit: int) -> Iterator[Near]:
     # Two letters lost or added make another word more often than a slip.
     off = 2 if len(key) >= LONG else 1
     lengths = range(max(len(key) - off, SHORTEST + 1), len(key) + off + 1)
     yield from _alike(key, [(key[0], length) for length in lengths], keys, limit)
     if len(key) >= LONG:
-        others = [at for at in keys if at[1] in lengths and at[0] != key[0]]
+        others = [at for at in keys.places() if at[1] in lengths and at[0] != key[0]]
         yield from _alike(key, others, keys, 1)
 
 
-def _alike(
-    key: str, places: Sequence[tuple[str, int]], keys: Beginnings, limit: int
-) -> Iterator[Near]:
-    candidates = [name for place in places for name in keys.get(place, ())]
+def _alike(key: str, places: Sequence[tuple[str, int]], keys: Alike, limit: int) -> Iterator[Near]:
+    candidates = [name for place in places for name in keys.at(*place)]
     for name, slips, _ in process.extract(
         key, candidates, scorer=OSA.distance, score_cutoff=limit, limit=MOST_FOUND
     ):

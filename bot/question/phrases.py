@@ -43,13 +43,17 @@ class Meaning(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A phrase as it is looked up: the keys of its words, and their stems where it has some;
-    `spelt` is how it is written, in small letters without spaces."""
+    """A phrase as it is looked up: its words, their keys, and their stems where it has some."""
 
-    spelt: str
+    words: tuple[str, ...]
     keys: tuple[str, ...]
     stems: tuple[str, ...]
     meaning: Meaning
+
+    @property
+    def spelt(self) -> str:
+        """How it is written, in small letters without spaces."""
+        return "".join(self.words).casefold()
 
 
 def phrases_of(facts: Facts) -> Iterator[Phrase]:
@@ -65,7 +69,7 @@ def _phrases(texts: Iterable[tuple[str, Meaning]]) -> Iterator[Phrase]:
         if not any(keys) or (meaning.kind == "party" and len("".join(keys)) < SHORTEST_NAME):
             continue
         stemmed = tuple(stem(part.text) for part in parts) if _has_stems(meaning) else ()
-        yield Phrase("".join(part.text for part in parts).casefold(), keys, stemmed, meaning)
+        yield Phrase(tuple(part.text for part in parts), keys, stemmed, meaning)
 
 
 def _has_stems(meaning: Meaning) -> bool:

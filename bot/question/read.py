@@ -10,7 +10,7 @@ from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
 from bot.question.dated import dated
 from bot.question.follow import OF_SEATS, SUPPOSING, FollowUp
-from bot.question.gather import gather
+from bot.question.gather import gather, gather_words
 from bot.question.guess import respelt
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
@@ -18,6 +18,7 @@ from bot.question.said import Said
 from bot.question.small_talk import courteous, is_small_talk, within_scope
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
+from bot.question.words import words
 from db.facts import Facts
 
 MOST_NEAR = 3
@@ -40,22 +41,24 @@ class Reader:
 
         `beside` is the question before `frame`, if it was the same of another party or election.
         """
-        reading, said = self._read_as_spelt(text, frame, beside)
-        if not isinstance(reading, Unknown) or not said.unknown or said.scope:
+        reading, said = self._read_said(gather(text, self.known), frame, beside)
+        if said.scope or not said.misspelt:
             return reading, said
-        guessed = [
-            self._read_as_spelt(form, frame, beside)
-            for form in respelt(said.text, said.unknown, self.known)
-        ]
-        understood = {one.query for one, _ in guessed if isinstance(one, Understood)}
-        if len(understood) == 1:
-            return Understood(understood.pop(), literal=False), said
+        for alike in respelt(words(text), said.misspelt, self.known):
+            guessed = [
+                self._read_said(gather_words(form, self.known), frame, beside) for form in alike
+            ]
+            found = {one.query: meant for one, meant in guessed if isinstance(one, Understood)}
+            if len(found) == 1:
+                query, meant = found.popitem()
+                return Understood(query, literal=False), meant
+            if found:
+                break
         return reading, said
 
-    def _read_as_spelt(
-        self, text: str, frame: Query | None, beside: Query | None
+    def _read_said(
+        self, said: Said, frame: Query | None, beside: Query | None
     ) -> tuple[Reading, Said]:
-        said = gather(text, self.known)
         usual = frame.election if frame and frame.election else self.usual
         if frame and "next" in said.named_elections:
             said = replace(said, named_elections=("following",))

@@ -13,11 +13,12 @@ class Said:
 
     A party is the meanings of its name, several when it is shared. `months` are those named, with
     the words for them, `bare` number words without a unit. `scope` are kinds of things that are
-    not held, `unknown` the words that mean nothing here, `ordinary` whether things are named that
-    are read over, `personal` whether those who talk are. `literal` is whether every word was spelt
-    as the vocabulary has it, `repeats` whether it is one word over and over, `follows` whether the
-    text goes on from an earlier one ("and …"), `points_back` whether a pronoun stands for a party,
-    or none does where one got something ("сколько набрала").
+    not held, `unknown` the words that mean nothing here, `misspelt` the
+    places of all words that are not spelt like a known one, `ordinary` whether things are named
+    that are read over, `personal` whether those who talk are. `literal` is whether every word was
+    spelt as the vocabulary has it, `repeats` whether it is one word over and over, `follows`
+    whether the text goes on from an earlier one ("and …"), `points_back` whether a pronoun stands
+    for a party, or none does where one got something ("сколько набрала").
     """
 
     text: str
@@ -36,6 +37,7 @@ class Said:
     regions: tuple[str, ...]
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
+    misspelt: tuple[int, ...]
     ordinary: bool
     personal: bool
     literal: bool

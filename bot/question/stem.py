@@ -23,9 +23,19 @@ _SHORTEST_STEM = 3
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The folded stem of one Russian or English word, by its script."""
-    plain = repair(word).casefold().replace("ё", "е")
+    return fold(bare_stem(repair(word).casefold().replace("ё", "е")))
+
+
+def bare_stem(plain: str) -> str:
+    """The stem of a word in small letters."""
     cyrillic = any("а" <= letter <= "я" for letter in plain)
-    return fold(_RUSSIAN.stemWord(plain) if cyrillic else _ENGLISH.stemWord(plain))
+    stemmed: str = (_RUSSIAN if cyrillic else _ENGLISH).stemWord(plain)
+    return stemmed
+
+
+def kazakh_endings() -> tuple[str, ...]:
+    """The endings that stand in the list, folded."""
+    return tuple(_HARMONY)
 
 
 def without_endings(key: str, depth: int = 0) -> Iterator[str]:

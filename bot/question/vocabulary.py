@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from bot.question.alike import Alike
 from bot.question.fold import fold
 from bot.question.keys import Keys, entry
 from bot.question.neighbours import declared, neighbours
 from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
+from bot.question.spelling import Spelling, plain, spelling_of
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
 from bot.question.words import word
@@ -18,9 +20,6 @@ from db.facts import Facts
 SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
 _NAMES = frozenset(("party", "person", "region"))
 _SOUGHT = frozenset(("party", "concept"))
-
-# Keys by their first letter and length.
-Near = Mapping[tuple[str, int], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,12 @@ class Vocabulary:
     stems: Keys
     reach: Mapping[str, int]
     reach_by_stem: Mapping[str, int]
-    guessed: Near
-    names: Near
-    sought: Near
+    guessed: Alike
+    names: Alike
+    sought: Alike
     spelt: Mapping[str, str]
-    common: frozenset[str]
+    spelling: Spelling
+    unrelated: Alike
     cardinals: Mapping[str, Decimal]
     multiples: Mapping[str, Decimal]
     months: Mapping[str, int]
@@ -86,7 +86,12 @@ def vocabulary(facts: Facts) -> Vocabulary:
     reach_by_stem: dict[str, int] = defaultdict(int)
     spelt: dict[str, str] = {}
     single: set[str] = set()  # nobody writes a phrase as one word with a slip in it
+    written: set[str] = set()
+    inflected: set[str] = set()
     for phrase in phrases_of(facts):
+        written.update(phrase.words)
+        if phrase.meaning.language == "ru":
+            inflected.update(phrase.words)
         key = "".join(phrase.keys)
         if phrase.meaning.kind == "party":
             spelt[phrase.spelt] = key
@@ -112,11 +117,14 @@ def vocabulary(facts: Facts) -> Vocabulary:
         stems=Keys(stems, strict=True),
         reach=dict(reach),
         reach_by_stem=dict(reach_by_stem),
-        guessed=_by_beginning(near),
-        names=_by_beginning(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
-        sought=_by_beginning(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
+        guessed=Alike(near),
+        names=Alike(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
+        sought=Alike(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
         spelt=spelt,
-        common=_keys(stop["common"].split()),
+        spelling=spelling_of(written, inflected),
+        unrelated=Alike(
+            {plain(word) for words in read_list("unrelated").values() for word in words.split()}
+        ),
         cardinals=_numbers_of(numbers["cardinals"]),
         multiples=_numbers_of(numbers["multiples"]),
         months={key: int(month) for key, month in _numbers_of(numbers["months"]).items()},
@@ -185,13 +193,6 @@ def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
 @lru_cache(maxsize=8192)
 def _with(meanings: tuple[Meaning, ...], meaning: Meaning) -> tuple[Meaning, ...]:
     return meanings if meaning in meanings else (*meanings, meaning)
-
-
-def _by_beginning(keys: Iterable[str]) -> Near:
-    alike: dict[tuple[str, int], list[str]] = defaultdict(list)
-    for key in keys:
-        alike[key[:1], len(key)].append(key)
-    return {beginning: tuple(sorted(same)) for beginning, same in alike.items()}
 
 
 def _keys(phrases: Iterable[str]) -> frozenset[str]:
