@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from bot.answer import Change, Line, Partial, PartyAt, Percent, Said, Term, say
 from db.facts import NO_LIST, Election, Result
@@ -89,7 +90,10 @@ def _seats(row: Row) -> Iterator[Line]:
     if result.seats is None:
         yield say("no-seats-held", party=row.name, year=row.year)
         return
-    yield say("party-seats", seats=result.seats, total=total, party=row.name, year=row.year)
+    share = Percent(Fraction(100 * result.seats, total))
+    yield say(
+        "party-seats", seats=result.seats, total=total, share=share, party=row.name, year=row.year
+    )
     if result.seats >= row.election.seats.majority:
         yield say("party-has-majority", majority=row.election.seats.majority)
     if result.list_seats and result.district_seats:

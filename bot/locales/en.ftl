@@ -117,6 +117,7 @@ rank-name = { $rank ->
     [-1] last place
    *[other] { ordinal } place
 }
+rank-from-last = { ordinal } from last
 
 ### Around every answer
 
@@ -184,7 +185,7 @@ party-short = { $short ->
    *[other] { $short } votes
 } short of the { $threshold } threshold.
 party-over = Above the { $threshold } threshold.
-party-seats = <b>{ $seats } of { $total } seats</b> for { $party } in { $year }.
+party-seats = <b>{ $seats } of { $total } seats</b> ({ $share }) for { $party } in { $year }.
 party-has-majority = A majority: { $majority } were enough.
 party-parts = { $list } by list, { $district } in districts.
 party-new = New: it held no seats before.

@@ -106,6 +106,7 @@ rank-name = { $rank ->
     [-1] соңғы орын
    *[other] { ordinal }
 }
+rank-from-last = соңынан { ordinal }
 
 ### Around every answer
 
@@ -167,7 +168,7 @@ party-share-votes = Бұл – { n-votes } (барлығы – { $total }).
 party-place = { $lists } тізімнің ішінде – { ordinal }.
 party-short = Межеге ({ $threshold }) { $short } дауыс жетпеді.
 party-over = Межеден ({ $threshold }) өтті.
-party-seats = <b>{ $seats } мандат</b> – { $party }, { $year } жыл (палатада { $total } орын).
+party-seats = <b>{ $seats } мандат</b> – { $party }, { $year } жыл (палатадағы { $total } орынның { $share }).
 party-has-majority = Бұл – көпшілік: оған { $majority } орын жетеді.
 party-parts = Партиялық тізіммен – { $list }, округтен – { $district }.
 party-new = Жаңа: бұрын орны болмаған.

@@ -116,6 +116,7 @@ rank-name = { $rank ->
     [-1] последнее место
    *[other] { ordinal } место
 }
+rank-from-last = { ordinal } место с конца
 
 ### Вокруг каждого ответа
 
@@ -183,7 +184,7 @@ party-over = Порог { $threshold } преодолён.
 party-seats = <b>{ $seats } из { $total ->
     [one] { $total } места
    *[other] { $total } мест
-}</b> — { $party }, { $year }.
+}</b> ({ $share }) — { $party }, { $year }.
 party-has-majority = Это большинство: хватило бы и { $majority }.
 party-parts = { $list } по спискам, { $district } в округах.
 party-new = Впервые: в прошлом составе мандатов не было.

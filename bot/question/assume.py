@@ -9,12 +9,15 @@ from bot.question.phrases import Meaning
 from bot.question.said import Said
 
 SEATS = range(1, 1001)
+FEW = 10
+"""Up to this a number word without a unit may be anything: "one list"."""
 
 # Words that make a supposition, and those that a figure of one may stand beside.
 _SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run", "if_not_run"))
 _SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
 _TAKEN = frozenset(("under", "lost"))
 _ADDED = frozenset(("over", "difference", "more"))
+_DISTANCES = frozenset(("under", "over", "difference", "more", "missed", "let_in"))
 _LIMITS = frozenset(("under", "over", "difference", "times", "between"))
 
 
@@ -60,6 +63,8 @@ def assumed(said: Said, threshold: Fraction | None) -> Assumed:
 
 def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
     concepts = set(said.concepts)
+    if "registered" in concepts and "seats" not in concepts:
+        return [], said  # "7 % of the registered voters" is another base
     gone = concepts & {"without", "if_not_run"} and "threshold" in concepts and not said.percents
     if "no_threshold" in concepts or gone:
         if said.parties and "no_threshold" not in concepts:
@@ -80,7 +85,9 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
         return [], said
     # "2023 with the old seven percent rule".
     about_seats = bool(concepts & (_SHARING | {"system"})) and not said.parties
-    if "threshold" not in concepts and not (about_seats or (supposed and not said.parties)):
+    # "If all had got 10 % more votes" is of no threshold.
+    of_votes = concepts & {"votes", "more"} or (supposed and said.parties)
+    if "threshold" not in concepts and (of_votes or not (about_seats or supposed)):
         return [], said
     value = said.percents[0]
     if Fraction(value) / 100 == real and not supposed:
@@ -101,10 +108,10 @@ def _moved(said: Said, real: Fraction | None) -> Said:
     """A threshold raised or lowered by as many points is at a percentage."""
     if not said.changes or real is None or said.parties or "threshold" not in said.concepts:
         return said
-    if not {"raised", "lowered"} & set(said.concepts):
+    if not {"raised", "lowered", "over", "under"} & set(said.concepts):
         return said
     points = Decimal(said.changes[0].rstrip("%")) + Decimal(int(real * 10**6)) / 10**4
-    rest = tuple(concept for concept in said.concepts if concept != "change")
+    rest = tuple(one for one in said.concepts if one not in {"change", "over", "under"})
     return replace(said, percents=(points,), changes=(), concepts=rest)
 
 
@@ -118,7 +125,11 @@ def _in_percent(said: Said) -> Said:
 
 def _method(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
     supposed = more or bool(set(said.concepts) & (_SUPPOSING | _SHARING)) or not said.concepts
-    if not said.methods or (said.methods == ("hare",) and not supposed):
+    if len(said.methods) == 2 and "hare" in said.methods:
+        # "D'Hondt instead of Hare" is beside the real method.
+        other = tuple(method for method in said.methods if method != "hare")
+        said, supposed = replace(said, methods=other), True
+    if len(said.methods) != 1 or (said.methods == ("hare",) and not supposed):
         return [], said
     rest = replace(_less(said, "system", "which_method", "under"), methods=said.methods[1:])
     return [Assumption("method", said.methods[0])], rest
@@ -131,8 +142,12 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
     if said.changes:
         rest = replace(_less(said, "votes", "share"), changes=said.changes[1:], parties=())
         return [Assumption("votes", said.changes[0], of_parties=True)], rest
-    if "if" not in concepts and not ("more" in concepts and said.counts and "votes" in concepts):
+    with_share = "would" in concepts and said.percents and not concepts & _DISTANCES
+    more_votes = "more" in concepts and said.counts and "votes" in concepts
+    if not ("if" in concepts or with_share or more_votes):
         return [], said
+    if "seats" in concepts and not concepts & {"votes", "share", "how_many", "which", "passed"}:
+        return [], said  # "if it had got 5 % fewer seats"
     side = "-" if concepts & _TAKEN else "+" if concepts & _ADDED else ""
     rest = _less(said, "votes", "share", "cast", "times", *_ADDED, *_TAKEN)
     if said.counts and "times" in concepts:
@@ -161,13 +176,16 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
         concepts & {"if", "would", "seats", "list_seats", "passed", "hemicycle", "who", "sharing"}
     )
     absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
-    if absent or ("without" in concepts and supposed):
+    absent = absent or ({"if", "except"} <= concepts and "together" not in concepts)
+    # "Its seats without the districts" leaves no party out.
+    of_part = concepts & {"district_seats", "list_seats"} and "if" not in concepts
+    if absent or ("without" in concepts and supposed and not of_part):
         rest = replace(
-            _less(said, "without", "not_run", "if_not_run", "ran", "nonvoters", "cast"),
+            _less(said, "without", "except", "not_run", "if_not_run", "ran", "nonvoters", "cast"),
             parties=(),
         )
         return [Assumption("without", of_parties=True)], rest
-    supposing = concepts & {"if", "would", "let_in"} or {"lineage", "seats"} <= concepts
+    supposing = more or concepts & {"if", "would", "let_in"} or {"lineage", "seats"} <= concepts
     joined = supposing and concepts & {"together", "lineage"}
     if len(said.parties) > 1 and joined:
         rest = replace(_less(said, "together", "ran", "lineage"), parties=())
@@ -177,11 +195,17 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
 
 def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
     concepts = set(said.concepts)
+    if "if" in concepts and not said.counts:
+        said = replace(said, counts=tuple(one for one in said.bare if one > FEW))
     if not said.counts or not concepts & {"seats", "list_seats"} or said.counts[0] % 1:
         return [], said
     alone = not said.parties and not concepts & (_LIMITS | {"who", "party"})
+    alone = alone or ("sharing" in concepts and not said.parties)
     if not (more or "if" in concepts or alone):
         return [], said
+    of_one = said.parties and not concepts & {"how_many", "which", "together", "list_seats"}
+    if of_one or concepts & {"more", "over"} or ("majority" in concepts and not said.parties):
+        return [], said  # "if Ak Zhol had 20 seats", "50 more seats"
     rest = replace(said, counts=said.counts[1:])
     return [Assumption("seats", _plain(said.counts[0]))], rest
 

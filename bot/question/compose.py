@@ -5,16 +5,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from bot.question.assume import Assumed, assumed
-from bot.question.beside import named
 from bot.question.candidates import Pair, When, pairs
 from bot.question.follow import OF_SEVERAL
+from bot.question.placed import losers_together, placed
 from bot.question.query import Query
 from bot.question.said import Said
 from bot.question.table import Row, Table
 from db.facts import NO_LIST, Election, Facts
-
-# "If the opposition had run together".
-_JOINED, _LOSERS = frozenset(("if", "together")), frozenset(("opposition", "others", "missed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +26,14 @@ class Composer:
         supposed = self.supposed(said, when)
         if supposed.assumptions:
             return tuple(dict.fromkeys(self._what_if(supposed, when)))
+        said, when = placed(said, when, self.facts)
         rows = self.table.fitting(self.parts(said, when))
         return tuple(dict.fromkeys(self._of_row(rows[0], said, when))) if rows else ()
 
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""
         election = self.facts.elections[when.election]
-        if not said.parties and set(said.concepts) >= _JOINED and _LOSERS & set(said.concepts):
-            losers = [row.party for row in election.ranking[1:]]
-            said = replace(said, parties=named(losers))
+        said = losers_together(said, election)
         sizes = _sizes(election) if said.counts and "if" not in said.concepts else frozenset()
         if sizes.intersection(said.counts):
             said = replace(
@@ -121,9 +117,12 @@ class Composer:
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
+        focus = self.table.focus(row, said.concepts)
+        if row.topic == "compare" and {"votes", "share"} & {*focus}:
+            focus = tuple(measure for measure in focus if measure != "change")
         query = Query(
             row.topic,
-            focus=self.table.focus(row, said.concepts),
+            focus=focus,
             number=_number(row, said),
             also=self.elections(said)[1:] if row.takes("YEARS") else (),
             # Of two places all are shown, those two among them.

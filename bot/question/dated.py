@@ -11,13 +11,30 @@ _OF_OTHER_DAYS = frozenset(
      "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
 )  # fmt: skip
 
+# Nor is it the election before that is meant where several are asked about.
+_OF_SEVERAL = frozenset(
+    ("change", "compare", "difference", "history", "highest", "least", "which_year", "years",
+     "if", "would")
+)  # fmt: skip
+
 _STEPS = {"previous": -1, "before": -1, "following": 1}
 
 
 def dated(said: Said, election: str, facts: Facts) -> Said:
     """What was said with its months and "the election before" taken up; `election` is the one
     meant where none is named."""
-    return _by_month(_beside(said, election, facts), election, facts)
+    return _by_month(_beside(_before(said), election, facts), election, facts)
+
+
+def _before(said: Said) -> Said:
+    """ "Seats before 2007" are those of the election before; a chamber's speaker is another
+    matter."""
+    concepts = frozenset(said.concepts)
+    one_year = len(said.years) == 1 and not said.named_elections
+    if not one_year or "before" not in concepts or concepts & (_OF_OTHER_DAYS | _OF_SEVERAL):
+        return said
+    rest = tuple(concept for concept in said.concepts if concept != "before")
+    return replace(said, named_elections=("before",), concepts=rest)
 
 
 def _beside(said: Said, election: str, facts: Facts) -> Said:

@@ -26,8 +26,17 @@ def denials(spans: Sequence[Span], known: Vocabulary) -> Denials:
     """The denials among the spans of a text."""
     return Denials(
         frozenset(_after(spans, known)),
-        frozenset(span.start for span in spans if span.text.casefold() in known.late_denials),
+        frozenset(_before(spans, known)),
     )
+
+
+def _before(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
+    for at, span in enumerate(spans):
+        if span.text.casefold() in known.late_denials:
+            yield span.start
+            # "ЖСДП-ны айтпа": an ending written apart.
+            if at and spans[at - 1].kind == "stop" and spans[at - 1].end == span.start:
+                yield spans[at - 1].start
 
 
 def _after(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:

@@ -19,11 +19,12 @@ _OF_A_PARTY = frozenset(
 _OF_ONE_PARTY = frozenset(("lineage", "rank", "change", "which_threshold", "better"))
 _BESIDE_REASONS = frozenset(("over", "under"))
 LONGEST_FRAGMENT = 4
+_BY_HOW_MANY = frozenset(("difference", "votes"))
 _OF_LISTS = frozenset(("votes", "share", "seats"))
-_OF_ANY_PARTY = frozenset(("exit_polls", "threshold"))
+_OF_ANY_PARTY = frozenset(("exit_polls", "threshold", "what_if"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
-SUPPOSING = frozenset(("if", "seats", "without", "passed", "results", "let_in", "votes"))
+SUPPOSING = frozenset(("if", "seats", "without", "except", "passed", "results", "let_in", "votes"))
 _REASONS = frozenset(
     ("why", "when", "source", "conflict", "threshold", "passed", "missed", "where", "history")
 )
@@ -52,6 +53,7 @@ class FollowUp:
             self._turned,
             self._of_several,
             self._of_missed,
+            self._by_how_many,
             self._less_one,
             self._beside.of_both,
             self._beside.compared,
@@ -79,7 +81,7 @@ class FollowUp:
             return Query("seats", frame.election)
         if {"who", "party"} & set(said.concepts) and not said.percents:
             return None  # "who got 7 seats" is no chamber of 7
-        left_out = frame.topic == "what_if" and "without" in said.concepts
+        left_out = frame.topic == "what_if" and {"without", "except"} & set(said.concepts)
         if frame.topic not in OF_SEATS or len(said.years) > 1 or (said.parties and not left_out):
             return None
         found = self.supposed()
@@ -116,7 +118,8 @@ class FollowUp:
         """ "Without JSDP" of parties that were summed."""
         frame, standing = self.frame, self._standing(self.frame.election)
         rest = tuple(party for party in frame.parties if party not in standing)
-        if frame.topic != "sum" or self._asked != {"without"} or len(rest) < 2:
+        less = len(self._asked) == 1 and self._asked <= {"without", "except"}
+        if frame.topic != "sum" or not less or len(rest) < 2:
             return None
         return replace(frame, parties=rest) if len(rest) < len(frame.parties) else None
 
@@ -126,6 +129,12 @@ class FollowUp:
         if not together or (frame.topic, frame.focus) != ("threshold", ("missed",)):
             return None
         return replace(self.said, concepts=(*self.said.concepts, "missed"))
+
+    def _by_how_many(self) -> Query | None:
+        """ "By how many votes?" of those that missed the threshold, which has told it."""
+        of_threshold = self.frame.topic == "threshold" and not self.said.parties
+        asked = self._asked - {"missed"}
+        return self.frame if of_threshold and asked and asked <= _BY_HOW_MANY else None
 
     @property
     def _beside(self) -> Beside:
@@ -201,7 +210,8 @@ class FollowUp:
                 meant = ()
             return self._with_parties((*said.concepts, *meant))
         if asked <= _OF_A_PARTY and self._spoken_of and self._names_them:
-            return self._with_parties(said.concepts)
+            of_seats = asked == {"share"} and self.frame.focus == ("seats",)
+            return self._with_parties(("seats", *said.concepts) if of_seats else said.concepts)
         return None
 
     def _with_parties(self, concepts: tuple[str, ...]) -> Said:

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
+from bot.question.bounds import bounds, moves
 from bot.question.denials import Denials, denials
 from bot.question.fold import repair
 from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
@@ -22,7 +24,6 @@ from bot.question.words import LONGEST, Word, words
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
-_DATIVE = ("ға", "ге", "қа", "ке")
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -61,19 +62,24 @@ def linked(
 def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) -> Said:
     """Everything that some words say."""
     found, spans = linked(said, known, guess)
-    found = tuple(_moves(found, said, spans, known))
+    found = tuple(moves(found, said, spans, known))
     denied = denials(spans, known)
     keys = [word.key for word in said]
+    named = tuple(_parties(spans, denied))
+    concepts = _concepts(spans, denied, known)
+    if left_out := () if named else tuple(_parties(spans, Denials(frozenset(), frozenset()))):
+        # "Not for Nur Otan" is against it, where no other party was named.
+        named, concepts = left_out, (*concepts, "against")
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
         kinds[span.kind].update(dict.fromkeys(span.values))
     return Said(
         text=" ".join(repair(word.text) for word in said),
-        parties=_distinct(tuple(_parties(spans, denied))),
+        parties=_distinct(named),
         years=tuple(dict.fromkeys(_years(found, denied))),
         months=tuple(_months(found, said)),
         named_elections=tuple(kinds["election"]),
-        concepts=_concepts(spans, denied, known),
+        concepts=tuple(dict.fromkeys((*concepts, *bounds(found, said, concepts, known)))),
         ranks=tuple(dict.fromkeys((*_rank_numbers(found), *_ranks(spans)))),
         percents=tuple(_figures("percent", found, denied)),
         counts=tuple(_figures("count", found, denied)),
@@ -112,25 +118,6 @@ def _years(found: Sequence[Number], denied: Denials) -> Iterator[int]:
     for number in found:
         if number.kind == "year" and not denied.cover(number.start, number.end):
             yield int(number.value)
-
-
-def _moves(
-    found: Sequence[Number], said: Sequence[Word], spans: Sequence[Span], known: Vocabulary
-) -> Iterator[Number]:
-    """The numbers, with a sign where something is raised or lowered by one."""
-    moved = {value for span in spans if span.kind == "concept" for value in span.values}
-    for number in found:
-        before, after = said[: number.start], said[number.end : number.end + 1]
-        led = any(word.key in known.bys for word in before[-2:])
-        led = led or any(word.key in known.points for word in after)
-        # "2 пайызға көтерсе" is by two, "2 пайызға дейін" to two.
-        dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
-        led = led or (dative and not any(word.key in known.until for word in after))
-        if led and moved & {"raised", "lowered"} and number.kind in {"percent", "count"}:
-            value = number.value if "raised" in moved else -number.value
-            yield replace(number, value=value, signed=True)
-        else:
-            yield number
 
 
 def _figures(kind: str, found: Sequence[Number], denied: Denials) -> Iterator[Decimal]:
@@ -180,15 +167,25 @@ def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tupl
         for span in concepts
         if span.values[0] not in MEASURES or not denied.cover(span.start, span.end)
     ]
-    values = [
+    gone = frozenset(_gone(concepts))
+    values = ["no_threshold"] if gone else []
+    values += [
         _NEGATED.get(value, value) if denied.cover(span.start, span.end) else value
         for span in meant
         for value in span.values
+        if span not in gone
     ]
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
+
+
+def _gone(concepts: Sequence[Span]) -> Iterator[Span]:
+    """A threshold that something is said to be without: "remove the barrier"."""
+    for one, other in pairwise(concepts):
+        if {*one.values, *other.values} == {"without", "threshold"} and other.start <= one.end + 1:
+            yield from (one, other)
 
 
 def _points_back(

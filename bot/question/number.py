@@ -7,11 +7,16 @@ from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
-RANK_ENDINGS = {
-    "st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
-    "го", "inshi", "shi", "м", "х", "те", "де", "да", "та", "дан", "ден", "тен", "нің", "дағы",
-    "дегі", "ге", "ке",
-}  # fmt: skip
+ORDINAL_ENDINGS = frozenset(
+    ("st", "nd", "rd", "th", "е", "ое", "ого", "ом", "й", "я", "ая", "ый", "ые", "ші", "шы", "му",
+     "го", "inshi", "shi", "м", "х")
+)  # fmt: skip
+# Kazakh cases: "2012-де" is a year, "77-ден" is from 77.
+CASE_ENDINGS = frozenset(
+    ("те", "де", "да", "та", "дан", "ден", "тан", "тен", "нан", "нен", "нің", "дағы", "дегі", "ге",
+     "ке", "ға", "қа")
+)  # fmt: skip
+ENDINGS = ORDINAL_ENDINGS | CASE_ENDINGS
 
 
 @dataclass(frozen=True, slots=True)

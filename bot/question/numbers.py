@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.question.number import RANK_ENDINGS, Number, is_percent, values
+from bot.question.number import CASE_ENDINGS, ENDINGS, ORDINAL_ENDINGS, Number, is_percent, values
 from bot.question.stem import stem
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
@@ -73,12 +73,15 @@ def _in_digits(words: Sequence[Word], at: int, known: Vocabulary) -> Number:
         return Number("count", Decimal(-1), at, at + 1)
     if after and is_percent(after, known) and value not in YEARS:
         return Number("percent", value, at, at + 2, signed)
-    if after and after.text.casefold() in RANK_ENDINGS and value in YEARS:
+    ending = after.text.casefold() if after else ""
+    if ending in ENDINGS and value in YEARS:
         return Number("year", value, at, at + 2)
     if short := short_year(words, at, known):
         return short
-    if after and after.text.casefold() in RANK_ENDINGS and value < 100:
+    if ending in ORDINAL_ENDINGS and value < 100:
         return Number("rank", value, at, at + 2)
+    if ending in CASE_ENDINGS:
+        return Number("count", value, at, at + 2, signed)
     if after and value < 1000 and after.key in known.multiples:
         return Number("count", value * known.multiples[after.key], at, at + 2, signed)
     led = at > 0 and "threshold" in values(words[at - 1], known)

@@ -90,6 +90,11 @@ class Reader:
                 return Unknown("nothing", said.unknown, self._examples(self.usual))
             reason = said.scope[0] if said.scope else "words"
             return Unknown(reason, said.unknown, self._near(held, self._when(held, frame)))
+        if any(0 < part < 1 for part in said.bare) or (
+            -1 in said.ranks and max(said.bare, default=0) > 1
+        ):
+            # "Half of its votes", "the last two parties".
+            return Unknown("question", (), self._near(said, self._when(said, frame)))
         if wrong:
             return Unknown("year", tuple(map(str, wrong)), self._nearest(wrong[0], said))
         return self._with_frame(said, frame, beside)
@@ -206,7 +211,7 @@ def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
 
 def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
     """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
-    moved = {"raised", "lowered"} & set(said.concepts)
+    moved = {"raised", "lowered", "over", "under"} & set(said.concepts)
     if said.changes and not said.parties and not moved and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
     if said.changes and "seats" in said.concepts and "votes" not in said.concepts:

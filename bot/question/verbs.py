@@ -10,6 +10,8 @@ from bot.question.words import Word
 # Written without Kazakh letters a stem of two is in too many Russian words.
 SHORTEST_STEM, LONG_ENOUGH = 2, 3
 LONGEST_ENDING = 8
+VOWELS = frozenset("aeiou")
+_HARDER = {"g": "k", "b": "p"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,16 @@ class Verbs:
     def _positive(self, key: str, shortest: int) -> Iterator[tuple[Meaning, ...]]:
         bare = [(key, "")] if len(key) >= LONG_ENOUGH else []
         for rest, ending in (*bare, *_ended(key, self.plain | self.conditional)):
-            verb = self.stems.get(rest) if len(rest) >= shortest else None
+            verb = self._verb(rest, ending) if len(rest) >= shortest else None
             if verb:
                 yield self._of(verb, verb.means, ending)
+
+    def _verb(self, stem: str, ending: str) -> Verb | None:
+        """The verb of a stem; before a vowel its last letter may be softer: "ілік", "іліге"."""
+        found = self.stems.get(stem)
+        if found or ending[:1] not in VOWELS or stem[-1:] not in _HARDER:
+            return found
+        return self.stems.get(stem[:-1] + _HARDER[stem[-1]])
 
     def _negative(self, key: str, shortest: int) -> Iterator[tuple[Meaning, ...]]:
         endings = self.plain | self.conditional | self.after_negation

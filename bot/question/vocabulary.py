@@ -70,6 +70,7 @@ class Vocabulary:
     bys: frozenset[str]
     points: frozenset[str]
     until: frozenset[str]
+    up_to: frozenset[str]
     inclusive: frozenset[str]
     verbs: Verbs
 
@@ -158,6 +159,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
         bys=_keys(stop["bys"].split()),
         points=_keys(stop["points"].split()),
         until=_keys(stop["until"].split()),
+        up_to=_keys(stop["up_to"].split()),
         inclusive=_keys(stop["inclusive"]),
         verbs=verbs(),
     )

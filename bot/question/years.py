@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.question.number import RANK_ENDINGS, Number, is_percent, values
+from bot.question.number import ENDINGS, Number, is_percent, values
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
@@ -15,7 +15,7 @@ def month_of(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None
     """A month with the day beside it, if there is one: "18 August", "18-го августа"."""
     start = at
     if words[at].is_number and _is_day(words[at]):
-        ended = at + 1 < len(words) and words[at + 1].text.casefold() in RANK_ENDINGS
+        ended = at + 1 < len(words) and words[at + 1].text.casefold() in ENDINGS
         at += 2 if ended else 1
     named = known.months.get(words[at].key) if at < len(words) else None
     if named is None:
@@ -40,7 +40,7 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
     if len(words[at].text) != 2 or not words[at].text.isdecimal():
         return None
     value, after = int(words[at].text), words[at + 1] if at + 1 < len(words) else None
-    ended = after is not None and after.text.casefold() in RANK_ENDINGS
+    ended = after is not None and after.text.casefold() in ENDINGS
     dated = ended and at + 2 < len(words) and words[at + 2].key in known.year_words
     led = at > 0 and _leads_to_year(words[at - 1], after, known)
     named = after is not None and after.key in known.year_words
@@ -52,7 +52,7 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
 
 def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
     """Whether two digits are a year where they stand: "в 23", "против 21", "явка 99"."""
-    ended = after is not None and after.text.casefold() in RANK_ENDINGS
+    ended = after is not None and after.text.casefold() in ENDINGS
     counted = (
         after is not None
         and not ended
@@ -62,7 +62,14 @@ def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
             or after.key in known.multiples
         )
     )
-    spoken_of = values(before, known) & {"turnout", "results", "won", "compare", "election"}
+    spoken_of = values(before, known) & {
+        "turnout",
+        "results",
+        "won",
+        "compare",
+        "against",
+        "election",
+    }
     return not counted and (before.key in known.prepositions or bool(spoken_of))
 
 

@@ -22,7 +22,7 @@ def parts(query: Query, catalogue: Catalogue, facts: Facts) -> tuple[str, ...]:
     measures = [catalogue.say(f"{named}-{measure}") for measure in query.focus]
     topic = [catalogue.say(f"topic-{query.topic}")]
     if query.topic == "ranks" and query.number is not None:
-        topic = [catalogue.say("rank-name", {"rank": query.number})]
+        topic = [_rank(query.number, catalogue)]
     first = topic if query.topic in _NAMED_FIRST and not query.place else []
     last = measures if measures or first else topic
     if query.topic == "party" and not measures:
@@ -58,3 +58,10 @@ def _extreme(query: Query, catalogue: Catalogue) -> list[str]:
 
 def _of_one_election(query: Query) -> bool:
     return any(row.topic == query.topic and row.of_one_election for row in table().rows)
+
+
+def _rank(number: int, catalogue: Catalogue) -> str:
+    """A rank; below -1 it is counted from the last."""
+    if number < -1:
+        return catalogue.say("rank-from-last", {"rank": -number})
+    return catalogue.say("rank-name", {"rank": number})

@@ -1,0 +1,68 @@
+"""Numbers that are a limit, a step or an end: "до 5 %", "by 2 points", "before 2007"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.question.link import Span
+from bot.question.number import Number
+from bot.question.vocabulary import Vocabulary
+from bot.question.words import Word
+
+_DATIVE = ("ға", "ге", "қа", "ке")
+_FIGURES = frozenset(("percent", "count"))
+_UP, _DOWN = frozenset(("raised", "over")), frozenset(("lowered", "under"))
+
+
+def moves(
+    found: Sequence[Number], said: Sequence[Word], spans: Sequence[Span], known: Vocabulary
+) -> Iterator[Number]:
+    """The numbers, with a sign where something is raised or lowered by one."""
+    moved = _moved(spans)
+    for number in found:
+        if moved and number.kind in _FIGURES and _is_step(number, said, known):
+            value = number.value if moved & _UP else -number.value
+            yield replace(number, value=value, signed=True)
+        else:
+            yield number
+
+
+def _moved(spans: Sequence[Span]) -> frozenset[str]:
+    """How something is moved: "two points lower" tells of a threshold, but of no party."""
+    said = {value for span in spans if span.kind == "concept" for value in span.values}
+    moved = said & {"raised", "lowered"}
+    if moved or "threshold" not in said or any(span.kind == "party" for span in spans):
+        return frozenset(moved)
+    return frozenset(said & {"over", "under"})
+
+
+def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
+    before, after = said[: number.start], said[number.end : number.end + 1]
+    if any(word.key in known.bys for word in before[-2:]):
+        return True
+    if any(word.key in known.points for word in after):
+        return True
+    # "2 пайызға көтерсе" is by two, "2 пайызға дейін" to two.
+    dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
+    return dative and not any(word.key in known.until for word in after)
+
+
+def bounds(
+    found: Sequence[Number], said: Sequence[Word], concepts: Sequence[str], known: Vocabulary
+) -> Iterator[str]:
+    """The concepts that a preposition gives a number: "до 5 %" is a limit, "до 2007" is before."""
+    figures = [number for number in found if number.kind in _FIGURES]
+    for number in found:
+        led = number.start > 0 and _is_up_to(said[number.start - 1], known)
+        if led and number.kind == "year":
+            yield "before"
+        alone = number in figures and len(figures) == 1 and "threshold" not in concepts
+        if alone and (led or _is_until(number, said, known)):
+            yield from ("under", "inclusive")
+
+
+def _is_until(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
+    return any(word.key in known.until for word in said[number.end : number.end + 1])
+
+
+def _is_up_to(word: Word, known: Vocabulary) -> bool:
+    return word.key in known.up_to and not word.text.isascii()  # "do" is an English word
