@@ -142,7 +142,7 @@ class Conversation:
 
     async def _said(self, reading: Reading, exchange: Exchange) -> Reply:
         reply = await self._put(reading, exchange)
-        self._remember(reading.query if isinstance(reading, Understood) else None, exchange, reply)
+        self._remember(_about(reading), exchange, reply)
         return reply
 
     def _remember(self, query: Query | None, exchange: Exchange, reply: Reply) -> None:
@@ -215,6 +215,17 @@ class Conversation:
 
 def _is_chatter(reading: Reading) -> bool:
     return isinstance(reading, Unknown) and reading.reason == "nothing"
+
+
+def _about(reading: Reading) -> Query | None:
+    """The question that a later fragment may go on from."""
+    match reading:
+        case Understood(query):
+            return query
+        case Refusal(about=query):
+            return query
+        case _:
+            return None
 
 
 def _language(said: Said | None, frame: Frame | None, profile: str | None) -> str:

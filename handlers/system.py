@@ -34,6 +34,8 @@ def _lines(election: Election) -> Iterator[Line]:
         yield say("formula-hare")
     if system.threshold is not None:
         yield say("system-threshold", threshold=Percent(system.threshold * 100, 0))
+    if system.runner_up_factor is not None:
+        yield say("system-runner-up", seats=system.runner_up_minimum)
     for detail in system.details:
         yield say("system-detail", detail=Said(detail))
     if system.law:

@@ -21,7 +21,8 @@ def answer(query: Query, facts: Facts) -> Answer:
     if totals is None or not election.has_result:
         return no_result(query, facts)
     asked = query.focus or ("turnout",)
-    fields = [field for total in asked for field in _CITED.get(total, (total,))]
+    measured = [total for total in asked if total != "date"]
+    fields = [field for total in measured for field in _CITED.get(total, (total,))]
     lines = [line for total in asked for line in _SAY[total](election, totals)]
     return Answer(
         lines=tuple(line for at, line in enumerate(lines) if line not in lines[:at]),
@@ -101,6 +102,10 @@ def _invalid(election: Election, totals: Totals) -> Iterator[Line]:
         yield say("part-of-cast", share=_of(totals.invalid, totals.cast), cast=totals.cast)
 
 
+def _date(election: Election, _totals: Totals) -> Iterator[Line]:
+    yield say("date", date=election.date, year=election.id)
+
+
 _SAY: dict[str, Callable[[Election, Totals], Iterator[Line]]] = {
     "turnout": _turnout,
     "cast": _cast,
@@ -108,6 +113,7 @@ _SAY: dict[str, Callable[[Election, Totals], Iterator[Line]]] = {
     "nonvoters": _nonvoters,
     "valid": _valid,
     "invalid": _invalid,
+    "date": _date,
 }
 
 

@@ -347,6 +347,7 @@ system-districts-plus-state-list = <b>Districts and a state list</b> in { $year 
 system-list = <b>Party lists only</b> in { $year }.
 formula-hare = List seats by Hare quota and largest remainder.
 system-threshold = Threshold: { $threshold }.
+system-runner-up = If only one list passes, the next one joins it with at least { $seats } seats.
 system-detail = { $detail }.
 system-law = Law: { $law }.
 

@@ -294,6 +294,7 @@ system-districts-plus-state-list = <b>Округтер және мемлекет
 system-list = <b>Тек партиялық тізім</b> – { $year } жылғы сайлау жүйесі.
 formula-hare = Тізім мандаттары Хэр квотасымен, ең үлкен қалдық әдісі бойынша бөлінген.
 system-threshold = Меже – { $threshold }.
+system-runner-up = Межеден бір ғана тізім өтсе, келесі тізім де мандат алады: кемінде { $seats }.
 system-detail = { $detail }.
 system-law = Заң: { $law }.
 

@@ -426,6 +426,7 @@ system-districts-plus-state-list = <b>Округа и государственн
 system-list = <b>Только партийные списки</b>, { $year }.
 formula-hare = Мандаты по спискам делят по квоте Хэра и наибольшим остаткам.
 system-threshold = Порог: { $threshold }.
+system-runner-up = Если порог прошёл только один список, места получает и следующий: не меньше { $seats }.
 system-detail = { $detail }.
 system-law = Закон: { $law }.
 

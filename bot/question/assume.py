@@ -53,12 +53,15 @@ class Assumed:
 def assumed(said: Said, threshold: Fraction | None) -> Assumed:
     """The assumptions; `threshold` is the real one, which said alone supposes nothing."""
     found: list[Assumption] = []
-    rest = said
+    supposed = tuple(party for party in said.parties if party not in said.beside)
+    rest = replace(said, parties=supposed)
     for step in (_method, _threshold, _votes, _parties, _seats):
         more, rest = step(rest, threshold, bool(found))
         found += more
-    about = said.parties if any(one.of_parties for one in found) else ()
-    return Assumed(tuple(found), about, rest)
+    if not any(one.of_parties for one in found):
+        return Assumed(tuple(found), (), replace(rest, parties=said.parties))
+    asked = tuple(party for party in said.parties if party in said.beside)
+    return Assumed(tuple(found), supposed, replace(rest, parties=(*rest.parties, *asked)))
 
 
 def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
@@ -195,13 +198,13 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
 
 def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
     concepts = set(said.concepts)
-    if "if" in concepts and not said.counts:
+    if concepts & {"if", "would"} and not said.counts:
         said = replace(said, counts=tuple(one for one in said.bare if one > FEW))
     if not said.counts or not concepts & {"seats", "list_seats"} or said.counts[0] % 1:
         return [], said
     alone = not said.parties and not concepts & (_LIMITS | {"who", "party"})
     alone = alone or ("sharing" in concepts and not said.parties)
-    if not (more or "if" in concepts or alone):
+    if not (more or concepts & {"if", "would"} or alone):
         return [], said
     of_one = said.parties and not concepts & {"how_many", "which", "together", "list_seats"}
     if of_one or concepts & {"more", "over"} or ("majority" in concepts and not said.parties):

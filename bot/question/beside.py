@@ -33,7 +33,7 @@ class Beside:
         """ "Together?", "difference?" and "which got more?" of two parties or elections that were
         compared, or asked about one after the other."""
         said, asked = self.said, self.asked
-        if said.parties or said.years or not asked & COMPARING:
+        if said.parties or said.years or said.ranks or not asked & COMPARING:
             return None
         if not asked <= COMPARING | MEASURES | _BESIDE:
             return None

@@ -78,10 +78,10 @@ class Composer:
         """What was said as the names that the table uses."""
         threshold = self.facts.elections[when.election].system.threshold
         # "The 7% threshold" only says which threshold is meant; "under 7%" asks for a line.
-        limits = (
-            bool({"under", "over", "between"} & set(said.concepts))
-            and "threshold" not in said.concepts
-        )
+        limits = bool({"under", "over", "between"} & set(said.concepts)) and {
+            "threshold",
+            "difference",
+        }.isdisjoint(said.concepts)
         figures = [p for p in said.percents if limits or Fraction(p) / 100 != threshold]
         figures += [
             count
@@ -101,6 +101,8 @@ class Composer:
             "PERSON": len(said.people) > 0,
             "CHANGE": len(said.changes) > 0,
             "METHOD": len(said.methods) > 0,
+            "FIGURES": len([count for count in said.counts if count != count.to_integral_value()])
+            > 1,
             "DATED": len(elections) > 0,
             "YEAR": len(elections) > 0 and not strong and not said.parties,
         }
@@ -112,7 +114,11 @@ class Composer:
         # "Where do the other 9 deputies come from", "why 107 when the lists got 98".
         seats = self.facts.elections[when.election].seats
         of_all = seats.total in said.counts and "source" in said.concepts
-        if of_all or seats.assembly in said.counts or {seats.total, seats.list} <= {*said.counts}:
+        if (
+            of_all
+            or seats.assembly in said.counts
+            or (seats.total != seats.list and {seats.total, seats.list} <= {*said.counts})
+        ):
             meant.add("components")
         return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
 

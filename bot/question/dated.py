@@ -17,13 +17,24 @@ _OF_SEVERAL = frozenset(
      "if", "would")
 )  # fmt: skip
 
+_BESIDE_SEASONS = frozenset(("election", "when", "which", "date", "said", "early"))
+
 _STEPS = {"previous": -1, "before": -1, "following": 1}
 
 
 def dated(said: Said, election: str, facts: Facts) -> Said:
     """What was said with its months and "the election before" taken up; `election` is the one
     meant where none is named."""
-    return _by_month(_beside(_before(said), election, facts), election, facts)
+    return _by_month(_beside(_before(_by_season(said)), election, facts), election, facts)
+
+
+def _by_season(said: Said) -> Said:
+    """A season that alone is asked for is a date: "was it in winter"; else it is an adornment."""
+    if "season" not in said.concepts:
+        return said
+    rest = tuple(concept for concept in said.concepts if concept != "season")
+    alone = not (said.ranks or said.parties or set(rest) - _BESIDE_SEASONS)
+    return replace(said, concepts=(*rest, "date") if alone else rest)
 
 
 def _before(said: Said) -> Said:

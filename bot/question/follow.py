@@ -21,6 +21,7 @@ _BESIDE_REASONS = frozenset(("over", "under"))
 LONGEST_FRAGMENT = 4
 _BY_HOW_MANY = frozenset(("difference", "votes"))
 _OF_LISTS = frozenset(("votes", "share", "seats"))
+_ADDING = frozenset(("together", "over"))
 _OF_ANY_PARTY = frozenset(("exit_polls", "threshold", "what_if"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
@@ -50,6 +51,7 @@ class FollowUp:
         """
         steps = (
             self._supposed,
+            self._another_limit,
             self._turned,
             self._of_several,
             self._of_missed,
@@ -96,6 +98,17 @@ class FollowUp:
         kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
         election = str(said.years[0]) if said.years else frame.election
         return Query("what_if", election, assume=kept + new)
+
+    def _another_limit(self) -> Query | None:
+        """ "And under 1 %?" of the parties under another limit."""
+        figures = self.said.percents + self.said.counts
+        alone = not (self._asked or self.said.parties or self.said.years)
+        if self.frame.topic != "filter" or len(figures) != 1 or not alone:
+            return None
+        in_percent = "share" in self.frame.focus or "votes" not in self.frame.focus
+        if bool(self.said.percents) != in_percent:
+            return None
+        return replace(self.frame, value=f"{figures[0].normalize():f}")
 
     def _turned(self) -> Query | None:
         return turned(self.said, self._asked, self.frame)
@@ -154,7 +167,7 @@ class FollowUp:
     def _same_question(self) -> Query | None:
         said, frame = self.said, self.frame
         years = [str(year) for year in said.years]
-        one_more = self._asked == {"together"} and self.frame.topic == "sum" and said.parties
+        one_more = frame.topic in OF_SEVERAL and said.parties and self._asked <= _ADDING
         if (self._asked and not one_more) or said.ranks or said.people or said.regions:
             return None
         about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
@@ -183,6 +196,8 @@ class FollowUp:
             return Query("party", election, standing, frame.focus)
         if len(standing) > 1:
             return replace(frame, election=election, parties=standing)
+        if frame.topic == "ratio" and not self._asked:
+            return replace(frame, election=election, parties=(frame.parties[0], *standing))
         topic = "sum" if frame.topic == "sum" else "compare"
         return Query(topic, election, (*frame.parties, *standing), frame.focus)
 

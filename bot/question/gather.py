@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.question.bounds import bounds, moves
+from bot.question.clauses import asked_beside
 from bot.question.denials import Denials, denials
 from bot.question.fold import repair
 from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
@@ -24,6 +25,7 @@ from bot.question.words import LONGEST, Word, words
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
+_NOTHING = Denials(frozenset(), frozenset())
 MEASURES = frozenset(("votes", "share", "seats"))
 
 
@@ -67,7 +69,13 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     keys = [word.key for word in said]
     named = tuple(_parties(spans, denied))
     concepts = _concepts(spans, denied, known)
-    if left_out := () if named else tuple(_parties(spans, Denials(frozenset(), frozenset()))):
+    beside = asked_beside(spans, found)
+    left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
+    if left_out and "if" in concepts and "won" not in concepts:
+        # "If there were no Nur Otan, how many would Ak Zhol get".
+        beside = tuple(span for span in spans if span.kind == "party" and span.meanings in named)
+        named, concepts = (*left_out, *named), (*concepts, "without")
+    elif left_out and not named:
         # "Not for Nur Otan" is against it, where no other party was named.
         named, concepts = left_out, (*concepts, "against")
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
@@ -76,7 +84,8 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     return Said(
         text=" ".join(repair(word.text) for word in said),
         parties=_distinct(named),
-        years=tuple(dict.fromkeys(_years(found, denied))),
+        beside=tuple(span.meanings for span in beside),
+        years=tuple(dict.fromkeys(reversed(tuple(_years(found, denied))))),
         months=tuple(_months(found, said)),
         named_elections=tuple(kinds["election"]),
         concepts=tuple(dict.fromkeys((*concepts, *bounds(found, said, concepts, known)))),
@@ -114,9 +123,13 @@ def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) ->
 
 
 def _years(found: Sequence[Number], denied: Denials) -> Iterator[int]:
-    """The years named, without those that were named to be left out ("not 2007 but 2012")."""
-    for number in found:
-        if number.kind == "year" and not denied.cover(number.start, number.end):
+    """The years named, without those that were named to be left out ("not 2007 but 2012"), or
+    taken back ("2012, no, not 2012")."""
+    taken_back: set[Decimal] = set()
+    for number in reversed([number for number in found if number.kind == "year"]):
+        if denied.cover(number.start, number.end):
+            taken_back.add(number.value)
+        elif number.value not in taken_back:
             yield int(number.value)
 
 

@@ -11,6 +11,25 @@ _JOINED = frozenset(("if", "together"))
 _LOSERS = frozenset(("others", "missed", "opposition"))
 _FIRST = frozenset(("won", "highest"))
 _COMPARED = frozenset(("times", "difference"))
+# "Who came right after X", "who stands behind X".
+_NEXT = frozenset(
+    (
+        "after",
+        "who",
+        "party",
+        "cast",
+        "ran",
+        "results",
+        "rank",
+        "votes",
+        "how_many",
+        "which",
+        "election",
+        "highest",
+        "won",
+        "date",
+    )
+)
 _OUTCOMES = frozenset(("passed", "missed"))
 
 
@@ -50,7 +69,8 @@ def _beside_a_party(said: Said, when: When, facts: Facts) -> tuple[Said, When]:
     largest but for it."""
     concepts = frozenset(said.concepts)
     largest = "except" in concepts and not concepts.isdisjoint(_FIRST)
-    ranks = said.ranks or ((1,) if largest else ())
+    next_one = "after" in concepts and "who" in concepts and concepts <= _NEXT
+    ranks = said.ranks or ((1,) if largest or next_one else ())
     if not ("after" in concepts or largest) or len(ranks) != 1 or len(said.parties) != 1:
         return said, when
     found = pairs(said.parties[0], when, facts)
@@ -59,7 +79,7 @@ def _beside_a_party(said: Said, when: When, facts: Facts) -> tuple[Said, When]:
         return said, when
     place = order.index(found[0].party) + 1
     rank = place + 1 if ranks[0] <= place else ranks[0]
-    rest = tuple(one for one in said.concepts if one not in {"after", "except", *_FIRST})
+    rest = tuple(one for one in said.concepts if one not in {"after", "except", *_FIRST, "cast"})
     return (
         replace(said, ranks=(rank,), parties=(), concepts=rest),
         replace(when, given=found[0].election),

@@ -90,9 +90,8 @@ class Reader:
                 return Unknown("nothing", said.unknown, self._examples(self.usual))
             reason = said.scope[0] if said.scope else "words"
             return Unknown(reason, said.unknown, self._near(held, self._when(held, frame)))
-        if any(0 < part < 1 for part in said.bare) or (
-            -1 in said.ranks and max(said.bare, default=0) > 1
-        ):
+        of_a_part = "majority" not in said.concepts and any(0 < part < 1 for part in said.bare)
+        if of_a_part or (-1 in said.ranks and max(said.bare, default=0) > 1):
             # "Half of its votes", "the last two parties".
             return Unknown("question", (), self._near(said, self._when(said, frame)))
         if wrong:
@@ -174,7 +173,10 @@ class Reader:
         fragment = set(said.concepts) - self.table.light <= SUPPOSING and not said.parties
         if frame and fragment and not supposed.assumptions and frame.topic in OF_SEATS:
             supposed = FollowUp(said, frame, self.table, self.facts).supposed()
-        return _impossible(said, supposed)
+        refused = _impossible(said, supposed)
+        if refused is None:
+            return None
+        return replace(refused, about=Query(refused.reason, self._when(said, frame).election))
 
     def _near(self, said: Said, when: When) -> tuple[Query, ...]:
         known = replace(said, unknown=(), scope=())

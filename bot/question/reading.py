@@ -36,10 +36,12 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A value that cannot be, and the sentence that says which would work."""
+    """A value that cannot be, and the sentence that says which would work; `about` is the
+    question that another value may be put to."""
 
     reason: str
     value: str
+    about: Query | None = None
 
 
 Reading = Understood | Choices | Unknown | Refusal

@@ -11,7 +11,8 @@ from bot.question.phrases import Meaning
 class Said:
     """What a text holds; `text` is as it was read.
 
-    A party is the meanings of its name, several when it is shared. `months` are those named, with
+    A party is the meanings of its name, several when it is shared; `beside` are those that a
+    supposition is not about. `months` are those named, with
     the words for them, `bare` number words without a unit. `scope` are kinds of things that are
     not held, `unknown` the words that mean nothing here, `misspelt` the
     places of all words that are not spelt like a known one, `ordinary` whether things are named
@@ -23,6 +24,7 @@ class Said:
 
     text: str
     parties: tuple[tuple[Meaning, ...], ...]
+    beside: tuple[tuple[Meaning, ...], ...]
     years: tuple[int, ...]
     months: tuple[tuple[int, str], ...]
     named_elections: tuple[str, ...]

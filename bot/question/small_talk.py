@@ -9,7 +9,7 @@ _INSIDE = {
     "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
     "future": frozenset(("exit_poll",)),
     "opinion": frozenset(("exit_poll",)),
-    "personal": frozenset(("conflict", "source")),
+    "personal": frozenset(("conflict", "source", "observers", "criticism", "quota")),
 }
 _OF_ELECTIONS = frozenset(("election", "chamber", "party"))
 _COURTESY = frozenset(("thanks", "bye"))
@@ -53,4 +53,8 @@ def within_scope(said: Said) -> Said:
     if not said.scope:
         return said
     inside = {kind for kind, held in _INSIDE.items() if held & set(said.concepts)}
+    if "personal" in said.scope and "quota" in said.concepts:
+        # A quota for women is one of candidates, not of votes.
+        rest = (concept for concept in said.concepts if concept not in {"quota", "share"})
+        said = replace(said, concepts=("system", *rest))
     return replace(said, scope=tuple(kind for kind in said.scope if kind not in inside))

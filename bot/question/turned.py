@@ -41,8 +41,10 @@ def _other_side(_said: Said, asked: Set[str], frame: Query) -> Query | None:
 def _extreme(said: Said, asked: Set[str], frame: Query) -> Query | None:
     """ "And the lowest?" of regions, or of one total through the years."""
     found = [_EXTREMES[one] for one in asked if one in _EXTREMES]
-    if not found or not asked <= _EXTREMES.keys() or said.parties:
+    if not found or not asked <= _EXTREMES.keys() or said.parties or said.years:
         return None
+    if "who" in said.concepts:
+        return None  # "who won?" is a question of its own
     if frame.topic == "regions":
         return replace(frame, place="", number=found[0])
     if frame.topic == "history" and not frame.parties:

@@ -31,7 +31,12 @@ _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"(?<=\s)([+−])\s+(?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
-_PLACE = re.compile(r"(?<=\d)[-‐](?=ор(?:ын|ны))", re.IGNORECASE)
+# In Russian "2 место" can only be the second place.
+_PLACE = re.compile(
+    r"(?<=\d)(?:[-‐](?=ор(?:ын|ны))| ?(?=орында\b)|[ -]?(?=мест[ое]\b))", re.IGNORECASE
+)
+_MORE_THAN = re.compile(r"([<>≤≥])(=?)\s*(?=\d)")
+_COMPARED = {"<": "under", ">": "over", "≤": "at most", "≥": "at least"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,16 @@ def clean(text: str) -> str:
 
 
 def _with_numbers(text: str) -> str:
+    text = _MORE_THAN.sub(_in_words, text)
     text = _PLACE.sub("-ші ", _SHORT_YEAR.sub(_whole_year, text))
     text = _SIGN.sub(r"\1", _TIMES.sub(r"\1\2 times", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
+
+
+def _in_words(sign: re.Match[str]) -> str:
+    """ "> 5" and ">= 5" in words."""
+    sides = {"<=": "≤", ">=": "≥"}
+    return f" {_COMPARED[sides.get(sign[1] + sign[2], sign[1])]} "
 
 
 def _whole_year(short: re.Match[str]) -> str:
