@@ -63,6 +63,11 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     if not found and word.is_cyrillic:
         farther = _nearest(key, known.sought, 2)
         found = [(name, 1) for name, _ in farther if _heard(name) == _heard(key)]
+    if found and word.is_cyrillic and not known.spelling.corrections(word.text):
+        # Near only as it is keyed, as "несие" is to "неше", it can be a name but no slip.
+        found = [
+            one for one in found if any(m.kind == "party" for m in known.exact[one[0]].of(word))
+        ]
     return found
 
 
