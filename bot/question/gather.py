@@ -36,7 +36,7 @@ def gather(text: str, known: Vocabulary) -> Said:
     Kazakh or Russian in Latin letters: it is taken so if then every word is known.
     """
     said = gather_words(words(text), known)
-    if said.unknown or said.scope:
+    if said.unknown or set(said.scope) - {"country"}:
         text = text[:LONGEST]
         mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
         for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):

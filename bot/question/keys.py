@@ -100,10 +100,11 @@ def entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     cyrillic = tuple(meaning for meaning in meanings if meaning.language != "en")
     kazakh = tuple(meaning for meaning in cyrillic if meaning.language == "kk")
     across = tuple(m for m in meanings if not strict or m.kind not in EMPTY)
+    in_cyrillic = _preferred(cyrillic or across)
     return Entry(
-        _preferred(latin or across),
-        _preferred(cyrillic or across),
-        _preferred(kazakh or cyrillic or across),
+        _preferred(latin) if latin else _preferred(across) if cyrillic else in_cyrillic,
+        in_cyrillic,
+        _preferred(kazakh) if kazakh else in_cyrillic,
     )
 
 

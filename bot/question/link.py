@@ -138,7 +138,9 @@ def _longer(
             return _span(phrase[:length], short.start, meanings, BY_STEM)
     for length in range(len(keys), short.end - short.start, -1):
         meanings = _without_endings(keys[:length], phrase, known)
-        if meanings and meanings[0].kind not in _EMPTY:
+        # "А мандаты" is not "in Amman".
+        apart = bool(meanings) and meanings[0].kind == "scope" and len(keys[0]) == 1
+        if meanings and meanings[0].kind not in _EMPTY and not apart:
             return _span(phrase[:length], short.start, meanings, BY_STEM)
     return None
 

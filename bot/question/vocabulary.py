@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from bot.question.abroad import names_abroad
 from bot.question.alike import Alike
 from bot.question.fold import fold
 from bot.question.keys import Keys, entry
@@ -14,9 +15,10 @@ from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
 from bot.question.spelling import Spelling, plain, spelling_of
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
-from bot.question.words import word
+from bot.question.words import word, words
 from db.facts import Facts
 
+SHORTEST_ABROAD = 4
 SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
 _NAMES = frozenset(("party", "person", "region"))
 _SOUGHT = frozenset(("party", "concept"))
@@ -81,6 +83,14 @@ def vocabulary(facts: Facts) -> Vocabulary:
 
     Raises VocabularyError for a word that would mean two things.
     """
+    found = _read(facts)
+    # They are full of what was just read; from now on they are for what people write.
+    for cache in (fold, stem, word, entry, _with):
+        cache.cache_clear()
+    return found
+
+
+def _read(facts: Facts) -> Vocabulary:
     exact: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
     stems: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
     reach: dict[str, int] = defaultdict(int)
@@ -107,9 +117,14 @@ def vocabulary(facts: Facts) -> Vocabulary:
             if len(phrase.stems) > 1:
                 first = phrase.stems[0]
                 reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
-    # They are full of what was just read; from now on they are for what people write.
-    for cache in (fold, stem, word, _with):
-        cache.cache_clear()
+    for name, meaning in names_abroad():
+        keys = [part.key for part in words(name)]
+        key = "".join(keys)
+        # "Того" is Togo, and "of that".
+        taken = any(m.kind != "scope" and _same_script(m, meaning) for m in exact.get(key, ()))
+        if len(key) >= SHORTEST_ABROAD and not taken:
+            exact[key] = _with(exact[key], meaning)
+            reach[keys[0]] = max(reach[keys[0]], len(keys))
     numbers, stop = read_list("numbers"), read_list("stop")
     near = [key for key in exact if _is_guessed(exact[key], key in single)]
     _check(exact, near)
@@ -183,6 +198,10 @@ def _check(meanings: Mapping[str, tuple[Meaning, ...]], near: Iterable[str]) -> 
     for pair in neighbours(guessed):
         if pair not in known:
             raise VocabularyError(f"{' and '.join(sorted(pair))} are a slip apart")
+
+
+def _same_script(one: Meaning, other: Meaning) -> bool:
+    return (one.language == "en") == (other.language == "en")
 
 
 def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
