@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from bot.question.assume import Assumed, assumed
 from bot.question.candidates import Pair, When, pairs
 from bot.question.follow import OF_SEVERAL
+from bot.question.parts import parts_of, sizes
 from bot.question.placed import losers_together, placed
 from bot.question.query import Query
 from bot.question.said import Said
 from bot.question.table import Row, Table
-from db.facts import NO_LIST, Election, Facts
+from db.facts import NO_LIST, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,10 @@ class Composer:
         """What is supposed otherwise than it was in the election asked about."""
         election = self.facts.elections[when.election]
         said = losers_together(said, election)
-        sizes = _sizes(election) if said.counts and "if" not in said.concepts else frozenset()
-        if sizes.intersection(said.counts):
+        known = sizes(election) if said.counts and "if" not in said.concepts else frozenset()
+        if known.intersection(said.counts):
             said = replace(
-                said, counts=tuple(count for count in said.counts if count not in sizes)
+                said, counts=tuple(count for count in said.counts if count not in known)
             )
         return assumed(said, election.system.threshold)
 
@@ -76,51 +76,8 @@ class Composer:
 
     def parts(self, said: Said, when: When) -> frozenset[str]:
         """What was said as the names that the table uses."""
-        threshold = self.facts.elections[when.election].system.threshold
-        # "The 7% threshold" only says which threshold is meant; "under 7%" asks for a line.
-        limits = bool({"under", "over", "between"} & set(said.concepts)) and {
-            "threshold",
-            "difference",
-        }.isdisjoint(said.concepts)
-        figures = [p for p in said.percents if limits or Fraction(p) / 100 != threshold]
-        figures += [
-            count
-            for count in said.counts
-            if count not in _sizes(self.facts.elections[when.election])
-        ]
-        elections = self.elections(said)
-        strong = set(said.concepts) - self.table.light
-        counted = {
-            "PARTY": len(said.parties) > 0,
-            "PARTIES": len(said.parties) > 1,
-            "YEARS": len(elections) > 1,
-            "RANK": len(said.ranks) > 0,
-            "RANKS": len(said.ranks) > 1,
-            "REGION": len(said.regions) > 0,
-            "NUMBER": len(figures) > 0,
-            "PERSON": len(said.people) > 0,
-            "CHANGE": len(said.changes) > 0,
-            "METHOD": len(said.methods) > 0,
-            "FIGURES": len([count for count in said.counts if count != count.to_integral_value()])
-            > 1,
-            "DATED": len(elections) > 0,
-            "YEAR": len(elections) > 0 and not strong and not said.parties,
-        }
-        # "How many votes was the 7 %" names the threshold by its height.
-        of_threshold = not said.parties or bool({"difference", "missed"} & set(said.concepts))
-        meant = {"threshold"} if len(figures) < len(said.percents) and of_threshold else set()
-        if len(said.percents) + len(said.counts) == 2 and said.percents:
-            meant.add("between")
-        # "Where do the other 9 deputies come from", "why 107 when the lists got 98".
-        seats = self.facts.elections[when.election].seats
-        of_all = seats.total in said.counts and "source" in said.concepts
-        if (
-            of_all
-            or seats.assembly in said.counts
-            or (seats.total != seats.list and {seats.total, seats.list} <= {*said.counts})
-        ):
-            meant.add("components")
-        return frozenset(said.concepts) | meant | {part for part in counted if counted[part]}
+        election = self.facts.elections[when.election]
+        return parts_of(said, election, self.elections(said), self.table.light)
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
         focus = self.table.focus(row, said.concepts)
@@ -214,13 +171,6 @@ class Composer:
             parties=parties if row.takes("PARTY") else (),
             years=said.years if row.takes("YEARS") else said.years[:1],
         )
-
-
-def _sizes(election: Election) -> frozenset[int]:
-    """The numbers of seats that an election is known by: "the 98 list seats"."""
-    seats = election.seats
-    sizes = (seats.total, seats.list, seats.district, seats.assembly, seats.majority)
-    return frozenset(size for size in sizes if size)
 
 
 def _figure(said: Said, row: Row) -> str:

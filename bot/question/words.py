@@ -28,6 +28,7 @@ _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)[xх×](\d+)(?!\w)|(?<!\w)(\d+)[xх×](?!\w)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_ZERO = re.compile(r"(?<=\d)[OoОо](?=\d)")
 _SIGN = re.compile(r"(?<=\s)([+−])\s+(?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
@@ -83,7 +84,7 @@ def clean(text: str) -> str:
 
 
 def _with_numbers(text: str) -> str:
-    text = _MORE_THAN.sub(_in_words, text)
+    text = _MORE_THAN.sub(_in_words, _ZERO.sub("0", text))
     text = _PLACE.sub("-ші ", _SHORT_YEAR.sub(_whole_year, text))
     text = _SIGN.sub(r"\1", _TIMES.sub(r"\1\2 times", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
