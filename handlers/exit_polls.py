@@ -7,7 +7,7 @@ from bot.question.query import Query
 from db.circumstances import ExitPoll
 from db.facts import Election, Facts
 
-MOST, MOST_LISTS = 2, 4
+MOST, MOST_LISTS = 3, 4
 
 
 def answer(query: Query, facts: Facts) -> Answer:

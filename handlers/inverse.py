@@ -32,7 +32,7 @@ def answer(query: Query, facts: Facts) -> Answer:
     return Answer(
         lines=tuple(line for party in asked for line in _settled(say_of, party, found, both)),
         sources=result_sources(election, election.ranking[:1], "votes"),
-        notes=() if query.focus == ("threshold",) else (say("note-others-unchanged"),),
+        notes=(say("note-others-unchanged"),) if {*query.focus} & _BY_VOTES else (),
         next=tuple(_next(query, both, asked[0])),
     )
 
@@ -165,12 +165,47 @@ def _turning_point(shift: Shift, found: Supposed, change: int) -> Line:
     )
 
 
-_SAY: dict[str, Say] = {"threshold": _threshold, "seat": _seat, "majority": _majority}
+def _bar(party: str, found: Supposed, both: Chambers) -> Iterator[Line]:
+    """The thresholds with which it has a majority, of those that it passes itself.
+
+    What lists there are changes only at the share of one of them, so only these are tried.
+    """
+    shift = next(one for one in both.shifts if one.party == party)
+    tier, needed = _without_runner_up(found.tier), both.majority - shift.other
+    name, year = PartyAt(party, found.election.id), found.election.id
+    own = Fraction(tier.votes[party], tier.base)
+    shares = {Fraction(votes, tier.base) for votes in tier.votes.values()}
+    tried = sorted({Fraction(0), *(share for share in shares if share <= own)})
+    seats = [_at(tier, threshold).seats[party] for threshold in tried]
+    short = [bar for bar, has in zip(tried, seats, strict=True) if has < needed]
+    if not short:
+        total = both.total
+        yield say(
+            "inverse-bar-always", party=name, year=year, seats=seats[0] + shift.other, total=total
+        )
+    elif len(short) == len(tried):
+        yield say("inverse-bar-never", party=name, year=year)
+    else:
+        limit = up(short[-1].numerator, short[-1].denominator)
+        yield say("inverse-bar-above", party=name, year=year, limit=limit)
+    yield say("inverse-majority-now", seats=shift.after, total=both.total, majority=both.majority)
+
+
+_SAY: dict[str, Say] = {
+    "threshold": _threshold,
+    "seat": _seat,
+    "majority": _majority,
+    "bar": _bar,
+}
+
+
+# These change the votes of one list.
+_BY_VOTES = frozenset(("seat", "majority"))
 
 
 def _next(query: Query, both: Chambers, party: str) -> Iterator[Query]:
     has_majority = both.shifts[0].party == party and both.shifts[0].after >= both.majority
-    for focus in _SAY:
+    for focus in ("threshold", "seat", "majority"):
         if (focus,) != query.focus and (focus != "majority" or has_majority):
             yield Query("inverse", query.election, (party,), (focus,))
     yield Query("how", query.election)

@@ -638,6 +638,7 @@ assume-votes-change = { $party } { $change }
 inverse-of-threshold = what threshold would let in
 inverse-of-majority = lose majority
 inverse-of-seat = one more seat
+inverse-of-bar = threshold for a majority
 
 change-threshold = threshold { $threshold } instead of { $was }
 change-no-threshold = no threshold instead of { $was }
@@ -779,6 +780,9 @@ inverse-majority-gain = <b>{ $change ->
 } more</b>, and { $party } has a majority ({ $year }): with { $votes } ({ $share }).
 inverse-majority-always = <b>No loss of votes</b> would cost { $party } its majority ({ $year }).
 inverse-majority-never = <b>No number of votes</b> would bring { $party } a majority ({ $year }).
+inverse-bar-always = <b>No threshold that it passes</b> would cost { $party } its majority ({ $year }). Without any it would still have { $seats } of { $total } seats.
+inverse-bar-never = <b>No threshold</b> would give { $party } a majority ({ $year }).
+inverse-bar-above = <b>Only above a threshold of { $limit }</b> would { $party } have a majority ({ $year }).
 inverse-majority-now = It had { $seats } of { $total } seats; a majority was { $majority }.
 inverse-majority-then = Then it would have { n-seats }.
 inverse-unsettled = <b>Not settled</b> for { $party }, { $year }: on the way there one list alone would pass, and the text of the law that is known leaves seats open then.

@@ -515,6 +515,7 @@ assume-votes-change = { $party } { $change }
 inverse-of-threshold = қандай межеде өтер еді
 inverse-of-majority = егер көпшілік
 inverse-of-seat = тағы бір мандат
+inverse-of-bar = көпшілікке керек меже
 
 change-threshold = меже { $threshold } болса (болғаны – { $was })
 change-no-threshold = меже болмаса (болғаны – { $was })
@@ -620,6 +621,9 @@ inverse-majority-loss = <b>{ $change } дауыс кем болса</b>, көп�
 inverse-majority-gain = <b>Тағы { $change } дауыс болса</b>, көпшілікке жетеді: { $party }, { $year } жыл. Барлығы { $votes } болады ({ $share }).
 inverse-majority-always = <b>Қанша дауыс жоғалтса да</b>, көпшіліктен айырылмайды: { $party }, { $year } жыл.
 inverse-majority-never = <b>Қанша дауыс қосылса да</b>, көпшілікке жетпейді: { $party }, { $year } жыл.
+inverse-bar-always = <b>Өзі өтетін ешқандай межеде</b> көпшіліктен айырылмайды: { $party }, { $year } жыл. Меже болмаса да, { $total } орынның ішінде { $seats } орын алар еді.
+inverse-bar-never = <b>Ешқандай межеде</b> көпшілікке жетпейді: { $party }, { $year } жыл.
+inverse-bar-above = <b>Меже { $limit } деңгейінен жоғары болса ғана</b> көпшілікке жетеді: { $party }, { $year } жыл.
 inverse-majority-now = Болғаны – { $total } орынның ішінде { $seats }, көпшілікке { $majority } керек.
 inverse-majority-then = Сонда – { n-seats }.
 inverse-unsettled = <b>Шешілмеген</b> – { $party }, { $year } жыл: оған дейін бір ғана тізім өтер еді, ал заңның белгілі мәтіні ондайда кейбір мандатты ашық қалдырады.

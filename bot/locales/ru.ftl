@@ -848,6 +848,7 @@ assume-votes-change = { $party } { $change }
 inverse-of-threshold = при каком пороге прошла бы
 inverse-of-majority = если большинство
 inverse-of-seat = ещё один мандат
+inverse-of-bar = порог для большинства
 
 change-threshold = порог { $threshold } вместо { $was }
 change-no-threshold = порога нет (был { $was })
@@ -1033,6 +1034,9 @@ inverse-majority-gain = <b>На { $change ->
 } больше</b> — и большинство есть: { $party }, { $year }. Всего было бы { $votes } ({ $share }).
 inverse-majority-always = <b>Никакая потеря голосов</b> не отнимет большинства: { $party }, { $year }.
 inverse-majority-never = <b>Никакое число голосов</b> не даст большинства: { $party }, { $year }.
+inverse-bar-always = <b>Ни при каком пороге, который она сама проходит,</b> большинства не теряет: { $party }, { $year }. Даже без порога было бы { $seats } из { $total }.
+inverse-bar-never = <b>Ни при каком пороге</b> большинства не было бы: { $party }, { $year }.
+inverse-bar-above = <b>Только при пороге выше { $limit }</b> было бы большинство: { $party }, { $year }.
 inverse-majority-now = Было { $seats } из { $total }, большинство — { $majority }.
 inverse-majority-then = Тогда было бы { n-seats }.
 inverse-unsettled = <b>Не решено</b> — { $party }, { $year }: на пути к этому прошёл бы только один список, а известный текст закона оставляет тогда часть мест нераспределёнными.

@@ -10,7 +10,7 @@ from bot.question.bounds import bounds, moves
 from bot.question.clauses import asked_beside
 from bot.question.denials import Denials, denials
 from bot.question.fold import repair
-from bot.question.keyboard import in_cyrillic, other_layout, words_in_other_layout
+from bot.question.keyboard import as_it_looks, in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, MOST_UNKNOWN, Span, link
 from bot.question.number import Number
 from bot.question.numbers import between, numbers
@@ -39,7 +39,8 @@ def gather(text: str, known: Vocabulary) -> Said:
     if said.unknown or set(said.scope) - {"country"}:
         text = text[:LONGEST]
         mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
-        for respelt in dict.fromkeys((other_layout(text), in_cyrillic(text), mixed)):
+        ways = (as_it_looks(text), other_layout(text), in_cyrillic(text), mixed)
+        for respelt in dict.fromkeys(ways):
             # With slips too, an English word is near some Russian one.
             typed = gather_words(words(respelt), known, guess=False)
             if respelt == mixed and len(typed.concepts + typed.parties) <= len(

@@ -10,6 +10,8 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 # The Kazakh layout has its own letters on the keys of digits: "f0" is "ақ".
 _KAZAKH = str.maketrans("2345890-=", "әіңғүұқөһ")
+_LOOKS = str.maketrans("ABCEHKMOPTXY", "АВСЕНКМОРТХУ")
+_LOOKING_ALIKE = re.compile(r"\b[ABCEHKMOPTXY]{2,}\b")
 _WITH_DIGITS = re.compile(r"[^\s\d]*[^\W\d_][^\s]*\d[^\s]*|\d[^\s]*[^\W\d_][^\s]*")
 # The Latin spellings of Kazakh and Russian in use, the longest first.
 _LETTERS = {
@@ -27,6 +29,11 @@ _LETTER = re.compile("|".join(_LETTERS))
 def in_cyrillic(text: str) -> str:
     """Kazakh or Russian typed in Latin letters, in Cyrillic ones."""
     return _LETTER.sub(lambda found: _LETTERS[found[0]], text.casefold())
+
+
+def as_it_looks(text: str) -> str:
+    """A text with its Latin capitals as the Cyrillic ones that look the same: "HYP OTAH"."""
+    return _LOOKING_ALIKE.sub(lambda found: found[0].translate(_LOOKS), text)
 
 
 def words_in_other_layout(text: str, words: Iterable[str]) -> str:

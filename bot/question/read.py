@@ -120,7 +120,10 @@ class Reader:
             queries = self._composer.queries(continued, self._when(continued, frame))
             if len(queries) == 1:
                 return Understood(queries[0], literal=False)
-        return self._whole(said, when)
+        # "And in percent?" goes on from nothing that was said.
+        figures = said.years or said.named_elections or said.percents or said.counts
+        goes_on = said.points_back or (frame is None and said.follows and not figures)
+        return self._whole(replace(said, points_back=goes_on), when)
 
     def _whole(self, said: Said, when: When) -> Reading:
         if asked := self._without_a_party(said, when):
