@@ -13,7 +13,7 @@ from bot.chat_settings import ChatSettings, Chosen
 from bot.exchange import Exchange, as_chosen
 from bot.frames import Frame, Frames
 from bot.knowledge import Knowledge
-from bot.message import Message, Press, Reply, Suggestion
+from bot.message import Message, Press, Reply, Suggestion, joined
 from bot.question.language import language_of
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
@@ -160,8 +160,10 @@ class Conversation:
 
     async def _put(self, reading: Reading, exchange: Exchange) -> Reply:
         match reading:
-            case Understood(query, literal):
-                return await self._understood(query, literal, exchange)
+            case Understood(query, literal, also):
+                first = await self._understood(query, literal, exchange)
+                others = [await self._understood(one, literal, exchange) for one in also]
+                return joined((first, *others)) if others else first
             case Choices():
                 return exchange.words.choices(reading)
             case Refusal():

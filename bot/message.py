@@ -1,12 +1,13 @@
 """What goes into a conversation and what comes out, whichever way it came in."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bot.pictures import Picture, Theme
 
 Status = Literal["answer", "choices", "unknown", "refused", "silent"]
+MOST_BUTTONS = 4
 MaySet = Callable[[], Awaitable[bool]]
 
 
@@ -90,6 +91,26 @@ class Reply:
     files: tuple[Button, ...] = ()
     document: Document | None = None
     aside: bool = False
+
+
+def joined(replies: Sequence[Reply]) -> Reply:
+    """Replies to questions that were asked in the same breath, as one: all that they say, the
+    first picture, and the first buttons of each."""
+    drawn = next((reply for reply in replies if reply.picture), replies[0])
+    each = max(1, MOST_BUTTONS // len(replies))
+    return replace(
+        replies[0],
+        html="\n\n".join(reply.html for reply in replies),
+        text="\n\n".join(reply.text for reply in replies),
+        reading="; ".join(reply.reading for reply in replies if reply.reading),
+        chart_kind=drawn.chart_kind,
+        picture=drawn.picture,
+        alt=drawn.alt,
+        buttons=tuple(button for reply in replies for button in reply.buttons[:each]),
+        sources=tuple(dict.fromkeys(source for reply in replies for source in reply.sources)),
+        controls=(),
+        files=next((reply.files for reply in replies if reply.files), ()),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.question.guess import respelt
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.said import Said
+from bot.question.several import several
 from bot.question.small_talk import courteous, is_small_talk, within_scope
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
@@ -43,7 +44,7 @@ class Reader:
         """
         reading, said = self._read_said(gather(text, self.known), frame, beside)
         if said.scope or not said.misspelt:
-            return reading, said
+            return self._with_others(reading, text, said, frame), said
         for alike in respelt(words(text), said.misspelt, self.known):
             guessed = [
                 self._read_said(gather_words(form, self.known), frame, beside) for form in alike
@@ -55,6 +56,21 @@ class Reader:
             if found:
                 break
         return reading, said
+
+    def _with_others(
+        self, reading: Reading, text: str, said: Said, frame: Query | None
+    ) -> Reading:
+        """The reading, or the questions that the text joins, all of one election."""
+        if said.scope or said.unknown:
+            return reading
+        election = next(iter(self._composer.elections(said)), None)
+        usual = election or (frame.election if frame else self.usual)
+        alone = replace(self, usual=usual)
+        found = several(text, said, reading, alone._read_alone)
+        return Understood(found[0], literal=True, also=found[1:]) if found else reading
+
+    def _read_alone(self, text: str) -> tuple[Reading, Said]:
+        return self._read_said(gather(text, self.known), None, None)
 
     def _read_said(
         self, said: Said, frame: Query | None, beside: Query | None

@@ -7,10 +7,12 @@ from bot.question.query import Query
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """One query. `literal`: as it was written, with nothing guessed or taken from before."""
+    """One query. `literal`: as it was written, with nothing guessed or taken from before. `also`
+    are queries of other topics that were asked in the same breath."""
 
     query: Query
     literal: bool = True
+    also: tuple[Query, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,8 @@ def _is_unknown(reading: Reading) -> bool:
 
 def _queries(reading: Reading) -> tuple[Query, ...]:
     match reading:
-        case Understood(query):
-            return (query,)
+        case Understood(query, also=also):
+            return query, *also
         case Choices(queries):
             return queries
         case Unknown(near=near):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.answer import Answer, Lab, Line, Table, Turn, typed
-from bot.message import Button, Document, Reply, Status
+from bot.message import MOST_BUTTONS, Button, Document, Reply, Status
 from bot.question.query import Query
 from bot.question.reading import Choices, Refusal, Unknown
 from bot.wording.catalogue import catalogue
@@ -16,7 +16,6 @@ from bot.wording.values import Values
 from db.cited import Source
 from db.facts import Facts
 
-MOST_BUTTONS = 4
 MOST_SOURCES = 3
 
 

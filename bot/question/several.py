@@ -1,0 +1,91 @@
+"""Several questions in one text: "Ak Zhol votes and turnout 2012", "when was it? who won?"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from bot.question.query import Query
+from bot.question.reading import Reading, Understood
+from bot.question.said import Said
+
+MOST = 3
+
+_JOINT = re.compile(
+    r"\s*[,;?!.&]+\s+|\s+(?:and|plus|as well as|also|и|а также|плюс|және|әрі|сондай-ақ|тағы)\s+",
+    re.IGNORECASE,
+)
+_TOTALS = frozenset(("turnout", "cast", "registered", "invalid", "valid", "nonvoters"))
+_ALONE = _TOTALS | {
+    "threshold", "date", "when", "early", "majority", "system", "chair", "observers",
+    "dissolution", "second_round", "annulled",
+}  # fmt: skip
+# These can be of a party that was named before.
+_SUBJECTS = _ALONE | {"won", "passed", "missed", "results", "leader"}
+_ONE_QUESTION = frozenset(
+    ("compare", "difference", "times", "together", "if", "without", "except", "why", "against",
+     "over", "under", "change", "history", "which_year", "better", "conflict", "source", "would",
+     "highest", "chart")
+)  # fmt: skip
+_TOPICS = frozenset(
+    ("party", "totals", "threshold", "ranks", "dates", "seats", "system", "leaders", "chair",
+     "background", "results", "parties")
+)  # fmt: skip
+
+Read = Callable[[str], tuple[Reading, Said]]
+
+
+def several(text: str, said: Said, whole: Reading, read: Read) -> tuple[Query, ...]:
+    """The questions that a text joins, each of which stands alone; none where it is one, or
+    where `whole` answers them all."""
+    concepts = frozenset(said.concepts)
+    asked = len(concepts & _SUBJECTS) + bool(said.parties)
+    if asked < 2 or not concepts.isdisjoint(_ONE_QUESTION) or len(said.years) > 1:
+        return ()
+    for parts in _splits(text):
+        queries = _queries(parts, read)
+        if queries and not _covers(whole, queries):
+            return queries
+    return ()
+
+
+def _splits(text: str) -> Iterator[tuple[str, ...]]:
+    """The text in as many parts as it has joints, then in two at each."""
+    ends = [(0, 0), *(found.span() for found in _JOINT.finditer(text)), (len(text), len(text))]
+    parts = tuple(text[one[1] : other[0]] for one, other in pairwise(ends))
+    parts = tuple(part for part in parts if part.strip())
+    if 2 < len(parts) <= MOST:
+        yield parts
+    for start, end in ends[1:-1]:
+        if text[:start].strip() and text[end:].strip(" ?!."):
+            yield text[:start], text[end:]
+
+
+def _queries(parts: Sequence[str], read: Read) -> tuple[Query, ...]:
+    found = [read(part) for part in parts]
+    of_party = any(said.parties for _, said in found)
+    queries = tuple(
+        reading.query
+        for reading, said in found
+        if isinstance(reading, Understood) and reading.literal and _stands_alone(said, of_party)
+    )
+    topics = {query.topic for query in queries}
+    alone = len(queries) == len(topics) == len(parts) and topics <= _TOPICS
+    return queries if alone else ()
+
+
+def _stands_alone(said: Said, of_party: bool) -> bool:
+    """Whether a part has a subject: in "did Ak Zhol pass and win seats" the second has none."""
+    return bool(said.parties) or not (_ALONE if of_party else _SUBJECTS).isdisjoint(said.concepts)
+
+
+def _covers(whole: Reading, queries: Sequence[Query]) -> bool:
+    """Whether one answer says it all: the totals with the date, the results with the winner."""
+    if not isinstance(whole, Understood):
+        return False
+    one = whole.query
+    return all(
+        (query.topic == one.topic and {*query.focus} <= {*one.focus})
+        or (query.topic == "dates" and "date" in one.focus)
+        or (one.topic == "results" and query.topic == "ranks")
+        for query in queries
+    )
