@@ -264,3 +264,14 @@ def test_elections_without_lists_are_said_to_have_none(topic: str) -> None:
 
 def test_who_had_no_list_cannot_be_asked_about() -> None:
     assert sentences(ask("inverse", "2007", parties=("asar",)))[0] == "not-on-ballot"
+
+
+def test_the_bar_of_a_majority_is_none_for_whom_has_one_without_any() -> None:
+    said = ask("inverse", "2007", parties=("nur_otan",), focus=("bar",))
+    values = line(said, "inverse-bar-always").values
+    assert (values["seats"], values["total"]) == (87, 107)
+    said = ask("inverse", "2021", parties=("ak_zhol",), focus=("bar",))
+    assert "inverse-bar-never" in sentences(said)
+    # Auyl has 13.06 % of the votes that are left; above that only Ak Zhol stands beside JSDP.
+    said = ask("inverse", "2007", "without=nur_otan", parties=("jsdp",), focus=("bar",))
+    assert line(said, "inverse-bar-above").values["limit"] == Percent(Fraction(1307, 100))
