@@ -54,12 +54,13 @@ def assumed(said: Said, threshold: Fraction | None) -> Assumed:
     """The assumptions; `threshold` is the real one, which said alone supposes nothing."""
     found: list[Assumption] = []
     supposed = tuple(party for party in said.parties if party not in said.beside)
-    rest = replace(said, parties=supposed)
+    rest = replace(said, parties=supposed) if said.beside else said
     for step in (_method, _threshold, _votes, _parties, _seats):
         more, rest = step(rest, threshold, bool(found))
         found += more
     if not any(one.of_parties for one in found):
-        return Assumed(tuple(found), (), replace(rest, parties=said.parties))
+        whole = replace(rest, parties=said.parties) if said.beside else rest
+        return Assumed(tuple(found), (), whole)
     asked = tuple(party for party in said.parties if party in said.beside)
     return Assumed(tuple(found), supposed, replace(rest, parties=(*rest.parties, *asked)))
 

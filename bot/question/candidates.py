@@ -33,7 +33,8 @@ class When:
         return self.given or self.spoken_of or self.usual
 
 
-def pairs(name: Sequence[Meaning], when: When, facts: Facts) -> list[Pair]:
+@lru_cache(maxsize=1024)
+def pairs(name: tuple[Meaning, ...], when: When, facts: Facts) -> tuple[Pair, ...]:
     """The parties at elections that a name can stand for; one when it is clear.
 
     A name that was in use at only one election means that election. In an election that was
@@ -41,13 +42,14 @@ def pairs(name: Sequence[Meaning], when: When, facts: Facts) -> list[Pair]:
     """
     parties = list(dict.fromkeys(meaning.value for meaning in name))
     if NO_LIST.issuperset(parties):
-        return [Pair(party, when.election) for party in parties]
+        return tuple(Pair(party, when.election) for party in parties)
     here = [pair for pair in _in_use(name, facts) if pair.election == when.election]
     if when.given or (when.spoken_of and not here):
         here = _standing(parties, when.election, facts)
     if when.given and not here:
-        return [Pair(party, when.given) for party in parties]
-    return here or _in_use(name, facts) or [Pair(party, when.election) for party in parties]
+        return tuple(Pair(party, when.given) for party in parties)
+    unheld = (Pair(party, when.election) for party in parties)
+    return tuple(here or _in_use(name, facts) or unheld)
 
 
 def _standing(parties: Iterable[str], election: str, facts: Facts) -> list[Pair]:

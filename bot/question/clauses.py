@@ -24,6 +24,8 @@ class Group:
 
 def asked_beside(spans: Sequence[Span], numbers: Sequence[Number]) -> tuple[Span, ...]:
     """The parties outside the clause that supposes something; none where all are in it."""
+    if sum(span.kind == "party" for span in spans) < 2:
+        return ()
     groups = tuple(_groups(spans, numbers))
     if len(groups) < 2:
         return ()

@@ -115,12 +115,16 @@ class Composer:
                 )
                 continue
             unlisted = row.topic == "threshold" and parties and NO_LIST.issuperset(parties)
-            yield replace(
-                query,
-                topic="party" if unlisted or (alone and row.topic != "sum") else row.topic,
-                focus=("seats",) if unlisted else query.focus,
-                election=election if row.of_one_election else when.usual,
-                parties=parties,
+            yield Query(
+                "party" if unlisted or (alone and row.topic != "sum") else row.topic,
+                election if row.of_one_election else when.usual,
+                parties,
+                ("seats",) if unlisted else focus,
+                query.number,
+                query.also,
+                query.place,
+                query.value,
+                query.person,
             )
 
     def _ranked(self, said: Said, election: str) -> tuple[str, ...]:

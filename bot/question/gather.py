@@ -71,7 +71,9 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     named = tuple(_parties(spans, denied))
     concepts = _concepts(spans, denied, known)
     beside = asked_beside(spans, found)
-    left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
+    left_out: tuple[tuple[Meaning, ...], ...] = ()
+    if denied.after or denied.before:
+        left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
     if left_out and "if" in concepts and "won" not in concepts:
         # "If there were no Nur Otan, how many would Ak Zhol get".
         beside = tuple(span for span in spans if span.kind == "party" and span.meanings in named)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from string import ascii_lowercase
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -44,9 +45,9 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
     if len(words) > 1:
         if len(key) < LONG_ENOUGH or all(word.key in known.exact for word in words):
             return None
-        return _unique(words[0], list(_within(key, known.names, known.names)), known) or _misspelt(
-            words, known
-        )
+        return _unique(
+            words[0], list(_within(key, known.names, known.names, known)), known
+        ) or _misspelt(words, known)
     return _unique(words[0], _found(words[0], known), known) or _misspelt(words, known)
 
 
@@ -55,13 +56,13 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     key = word.key
     if len(word.text) < LONG_ENOUGH:
         return list(_slips(word, known))
-    found = list(_within(key, known.guessed, known.sought))
+    found = list(_within(key, known.guessed, known.sought, known))
     if not found and word.is_cyrillic and len(key) >= MIDDLING:
         # "Сайлаушлардың": a slip before the endings.
         for rest in islice(without_endings(key), MOST_RESTS):
-            found = found or list(_within(rest, known.guessed, known.sought))
+            found = found or list(_within(rest, known.guessed, known.sought, known))
     if not found and word.is_cyrillic:
-        farther = _nearest(key, known.sought, 2)
+        farther = _nearest(key, known.sought, 2, known)
         found = [(name, 1) for name, _ in farther if _heard(name) == _heard(key)]
     if found and word.is_cyrillic and not known.spelling.corrections(word.text):
         # Near only as it is keyed, as "несие" is to "неше", it can be a name but no slip.
@@ -71,25 +72,31 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     return found
 
 
-def _within(key: str, keys: Alike, sought: Alike) -> Iterator[Near]:
+def _within(key: str, keys: Alike, sought: Alike, known: Vocabulary) -> Iterator[Near]:
     """The keys within the slips that the length of a key allows."""
     limit = 1 if len(key) < LONG else 2
-    found = list(_nearest(key, keys, limit))
-    yield from found or (_nearest(key, sought, 2) if MIDDLING <= len(key) < LONG else ())
+    found = list(_nearest(key, keys, limit, known))
+    yield from found or (_nearest(key, sought, 2, known) if MIDDLING <= len(key) < LONG else ())
 
 
-def _nearest(key: str, keys: Alike, limit: int) -> Iterator[Near]:
+def _nearest(key: str, keys: Alike, limit: int, known: Vocabulary) -> Iterator[Near]:
     # Two letters lost or added make another word more often than a slip.
     off = 2 if len(key) >= LONG else 1
     lengths = range(max(len(key) - off, SHORTEST + 1), len(key) + off + 1)
-    yield from _alike(key, [(key[0], length) for length in lengths], keys, limit)
+    yield from _alike(key, [name for one in lengths for name in keys.at(key[0], one)], limit)
     if len(key) >= LONG:
-        others = [at for at in keys.places() if at[1] in lengths and at[0] != key[0]]
-        yield from _alike(key, others, keys, 1)
+        others = (form for form in _with_another_first(key) if form in known.exact)
+        yield from ((form, 1) for form in others if form in keys)
 
 
-def _alike(key: str, places: Sequence[tuple[str, int]], keys: Alike, limit: int) -> Iterator[Near]:
-    candidates = [name for place in places for name in keys.at(*place)]
+def _with_another_first(key: str) -> Iterator[str]:
+    """What a key is with a slip in its first letter."""
+    yield from (key[1:], key[1] + key[0] + key[2:])
+    for letter in ascii_lowercase:
+        yield from (letter + key[1:], letter + key)
+
+
+def _alike(key: str, candidates: Sequence[str], limit: int) -> Iterator[Near]:
     for name, slips, _ in process.extract(
         key, candidates, scorer=OSA.distance, score_cutoff=limit, limit=MOST_FOUND
     ):
@@ -105,21 +112,23 @@ def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, 
     """A party whose name is a slip away as it is spelt, though not as it is keyed: "ak zohl"."""
     written = "".join(word.text for word in words).casefold()
     slips = 1 if len(written) < MIDDLING else 2
-    found = process.extractOne(written, [*known.spelt], scorer=OSA.distance, score_cutoff=slips)
-    if not found or len(written) < LONG_ENOUGH or found[0][0] != written[0]:
+    names = known.spelt.get(written[0], {})
+    if len(written) < LONG_ENOUGH or not names:
         return None
-    return _unique(words[0], [(known.spelt[found[0]], 1)], known)
+    found = process.extractOne(written, [*names], scorer=OSA.distance, score_cutoff=slips)
+    return _unique(words[0], [(names[found[0]], 1)], known) if found else None
 
 
 def _slips(word: Word, known: Vocabulary) -> Iterator[Near]:
     """What a short word is with a letter lost or two swapped; of a name only the latter."""
     key = word.key
-    for name, slips in _alike(key, [(key[0], len(key) + 1)], known.guessed, 1):
+    for name, slips in _alike(key, known.guessed.at(key[0], len(key) + 1), 1):
         if slips and _is_plain(word, name, known):
             yield name, 1
     if len(key) <= SHORTEST:
         return
-    for name, slips in _alike(key, [(key[0], len(key)), (key[1], len(key))], known.guessed, 1):
+    as_long = [name for first in key[:2] for name in known.guessed.at(first, len(key))]
+    for name, slips in _alike(key, as_long, 1):
         swapped = slips and sorted(name) == sorted(key)
         named = all(m.kind == "party" for m in known.exact[name].of(word))
         if swapped and (named or _is_plain(word, name, known)):

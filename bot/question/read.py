@@ -15,7 +15,7 @@ from bot.question.guess import respelt
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.said import Said
-from bot.question.several import several
+from bot.question.several import may_be_several, several
 from bot.question.small_talk import courteous, is_small_talk, within_scope
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
@@ -61,12 +61,12 @@ class Reader:
         self, reading: Reading, text: str, said: Said, frame: Query | None
     ) -> Reading:
         """The reading, or the questions that the text joins, all of one election."""
-        if said.scope or said.unknown:
+        if said.scope or said.unknown or not may_be_several(said):
             return reading
         election = next(iter(self._composer.elections(said)), None)
         usual = election or (frame.election if frame else self.usual)
         alone = replace(self, usual=usual)
-        found = several(text, said, reading, alone._read_alone)
+        found = several(text, reading, alone._read_alone)
         return Understood(found[0], literal=True, also=found[1:]) if found else reading
 
     def _read_alone(self, text: str) -> tuple[Reading, Said]:
@@ -139,7 +139,7 @@ class Reader:
         # "And in percent?" goes on from nothing that was said.
         figures = said.years or said.named_elections or said.percents or said.counts
         goes_on = said.points_back or (frame is None and said.follows and not figures)
-        return self._whole(replace(said, points_back=goes_on), when)
+        return self._whole(replace(said, points_back=True) if goes_on else said, when)
 
     def _whole(self, said: Said, when: When) -> Reading:
         if asked := self._without_a_party(said, when):

@@ -34,13 +34,16 @@ _TOPICS = frozenset(
 Read = Callable[[str], tuple[Reading, Said]]
 
 
-def several(text: str, said: Said, whole: Reading, read: Read) -> tuple[Query, ...]:
-    """The questions that a text joins, each of which stands alone; none where it is one, or
-    where `whole` answers them all."""
+def may_be_several(said: Said) -> bool:
+    """Whether a text has more than one subject, and nothing that sets them side by side."""
     concepts = frozenset(said.concepts)
     asked = len(concepts & _SUBJECTS) + bool(said.parties)
-    if asked < 2 or not concepts.isdisjoint(_ONE_QUESTION) or len(said.years) > 1:
-        return ()
+    return asked > 1 and concepts.isdisjoint(_ONE_QUESTION) and len(said.years) < 2
+
+
+def several(text: str, whole: Reading, read: Read) -> tuple[Query, ...]:
+    """The questions that a text joins, each of which stands alone; none where it is one, or
+    where `whole` answers them all."""
     for parts in _splits(text):
         queries = _queries(parts, read)
         if queries and not _covers(whole, queries):

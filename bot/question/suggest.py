@@ -78,7 +78,7 @@ def _beginning(key: str, latin: bool, reader: Reader) -> list[str]:
     if len(key) < SHORTEST_BEGINNING:
         return []
     known = reader.known
-    same = (known.guessed.at(*place) for place in known.guessed.places() if place[0] == key[0])
+    same = (known.guessed.at(key[0], length) for length in known.guessed.lengths())
     longer = [name for names in same for name in names if name.startswith(key)]
     first: dict[object, str] = {}
     for name in sorted(

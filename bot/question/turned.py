@@ -15,7 +15,7 @@ _EXTREMES = {"highest": 1, "won": 1, "better": 1, "least": -1}
 
 def turned(said: Said, asked: Set[str], frame: Query) -> Query | None:
     """What a text that asks `asked` turns `frame` to, if it does."""
-    steps = (_in_other_units, _other_side, _whole_country, _extreme)
+    steps = (_whole_country, _in_other_units, _other_side, _extreme)
     return next((found for step in steps if (found := step(said, asked, frame))), None)
 
 

@@ -41,7 +41,7 @@ class Vocabulary:
     guessed: Alike
     names: Alike
     sought: Alike
-    spelt: Mapping[str, str]
+    spelt: Mapping[str, Mapping[str, str]]
     spelling: Spelling
     unrelated: Alike
     cardinals: Mapping[str, Decimal]
@@ -95,7 +95,7 @@ def _read(facts: Facts) -> Vocabulary:
     stems: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
     reach: dict[str, int] = defaultdict(int)
     reach_by_stem: dict[str, int] = defaultdict(int)
-    spelt: dict[str, str] = {}
+    spelt: dict[str, dict[str, str]] = defaultdict(dict)
     single: set[str] = set()  # nobody writes a phrase as one word with a slip in it
     written: set[str] = set()
     inflected: set[str] = set()
@@ -105,7 +105,7 @@ def _read(facts: Facts) -> Vocabulary:
             inflected.update(phrase.words)
         key = "".join(phrase.keys)
         if phrase.meaning.kind == "party":
-            spelt[phrase.spelt] = key
+            spelt[phrase.spelt[0]][phrase.spelt] = key
         if len(phrase.keys) == 1:
             single.add(key)
         exact[key] = _with(exact[key], phrase.meaning)

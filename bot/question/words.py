@@ -18,6 +18,8 @@ _ARTICLES = {"the"}
 _TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
 # Most of the words that are read, and all of the lists, need no cleaning.
 _PLAIN = re.compile(r"(?!.*per cent)[a-zа-яёәғқңөұүһі]+(?: [a-zа-яёәғқңөұүһі]+)*")
+# Nor do plain letters, digits and marks need more than a look at the numbers.
+_SIMPLE = re.compile(r"[a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ0-9 ,.!?:;%()+-]*")
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:(?<=\s)|^)['’ʼ`´](\d\d)\b|(?<![\d.,])(0\d)(?=[\s?!-]|$)")
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
@@ -74,17 +76,24 @@ def word(written: str) -> Word:
 
 def clean(text: str) -> str:
     """The text in one form of Unicode, without markup and invisible characters."""
-    text = unicodedata.normalize("NFKC", _LINK.sub(" ", text[: 4 * LONGEST]))
-    text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
-    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", _PER_CENT.sub("percent", text))))
-    if "/" in text:
-        text = _WITH.sub(lambda found: "without " if found[1] else "with ", text)
-        text = _TWO_THIRDS.sub("two thirds", text)
+    text = text[: 4 * LONGEST]
+    if not _SIMPLE.fullmatch(text) or "www." in text:
+        text = _without_signs(text)
+    text = _PER_CENT.sub("percent", text)
     return _with_numbers(text) if _DIGIT.search(text) else text
 
 
+def _without_signs(text: str) -> str:
+    """The text without links, tags, apostrophes and what is not seen."""
+    text = unicodedata.normalize("NFKC", _LINK.sub(" ", text))
+    text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
+    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text)))
+    text = _WITH.sub(lambda found: "without " if found[1] else "with ", text)
+    return _MORE_THAN.sub(_in_words, _TWO_THIRDS.sub("two thirds", text))
+
+
 def _with_numbers(text: str) -> str:
-    text = _MORE_THAN.sub(_in_words, _ZERO.sub("0", text))
+    text = _ZERO.sub("0", text)
     text = _PLACE.sub("-ші ", _SHORT_YEAR.sub(_whole_year, text))
     text = _SIGN.sub(r"\1", _TIMES.sub(r"\1\2 times", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
