@@ -9,12 +9,20 @@ from itertools import pairwise
 from bot.question.bounds import bounds, moves
 from bot.question.clauses import asked_beside
 from bot.question.denials import Denials, denials
+from bot.question.figures import (
+    changes_of,
+    figures_of,
+    months_of,
+    ranks_in_digits,
+    ranks_in_words,
+    years_of,
+)
 from bot.question.fold import repair
 from bot.question.keyboard import as_it_looks, in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, MOST_UNKNOWN, Span, link
 from bot.question.number import Number
 from bot.question.numbers import between, numbers
-from bot.question.phrases import Meaning
+from bot.question.phrases import QUALITY, THING, Meaning
 from bot.question.said import Said
 from bot.question.script import in_its_script
 from bot.question.spelling import plain
@@ -81,6 +89,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     elif left_out and not named:
         # "Not for Nur Otan" is against it, where no other party was named.
         named, concepts = left_out, (*concepts, "against")
+    counted = frozenset(_counted(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
         kinds[span.kind].update(dict.fromkeys(span.values))
@@ -88,22 +97,22 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         text=" ".join(repair(word.text) for word in said),
         parties=_distinct(named),
         beside=tuple(span.meanings for span in beside),
-        years=tuple(dict.fromkeys(reversed(tuple(_years(found, denied))))),
-        months=tuple(_months(found, said)),
+        years=tuple(dict.fromkeys(reversed(tuple(years_of(found, denied))))),
+        months=tuple(months_of(found, said)),
         named_elections=tuple(kinds["election"]),
         concepts=tuple(dict.fromkeys((*concepts, *bounds(found, said, concepts, known)))),
-        ranks=tuple(dict.fromkeys((*_rank_numbers(found), *_ranks(spans)))),
-        percents=tuple(_figures("percent", found, denied)),
-        counts=tuple(_figures("count", found, denied)),
+        ranks=tuple(dict.fromkeys((*ranks_in_digits(found), *ranks_in_words(spans)))),
+        percents=tuple(figures_of("percent", found, denied)),
+        counts=tuple(figures_of("count", found, denied)),
         bare=tuple(map(Decimal, kinds["cardinal"])),
-        changes=tuple(_changes(found)),
+        changes=tuple(changes_of(found)),
         methods=tuple(kinds["method"]),
         people=tuple(kinds["person"]),
         regions=tuple(kinds["region"]),
         scope=tuple(kinds["scope"]),
-        unknown=tuple(span.text for span in spans if span.kind == "unknown"),
+        unknown=tuple(span.text for span in spans if span.kind == "unknown" or span in counted),
         misspelt=tuple(_misspelt(spans, said, known)),
-        ordinary="thing" in kinds["ordinary"],
+        ordinary=not {THING, QUALITY}.isdisjoint(kinds["ordinary"]),
         personal=any(word.key in known.personal for word in said),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
@@ -111,6 +120,13 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         points_back=_points_back(said, found, spans, known),
         languages=Counter(_languages(spans)),
     )
+
+
+def _counted(spans: Sequence[Span]) -> Iterator[Span]:
+    """Things that are counted and not held: "how many kettles"."""
+    for one, other in pairwise(spans):
+        if "how_many" in one.values and THING in other.values and other.start == one.end:
+            yield other
 
 
 def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> Iterator[int]:
@@ -123,31 +139,6 @@ def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) ->
             written = plain(said[at].text)
             if written not in known.spelling.words and written not in known.unrelated:
                 yield at
-
-
-def _years(found: Sequence[Number], denied: Denials) -> Iterator[int]:
-    """The years named, without those that were named to be left out ("not 2007 but 2012"), or
-    taken back ("2012, no, not 2012")."""
-    taken_back: set[Decimal] = set()
-    for number in reversed([number for number in found if number.kind == "year"]):
-        if denied.cover(number.start, number.end):
-            taken_back.add(number.value)
-        elif number.value not in taken_back:
-            yield int(number.value)
-
-
-def _figures(kind: str, found: Sequence[Number], denied: Denials) -> Iterator[Decimal]:
-    """The figures of a kind, without those named to be left out ("7 instead of 5")."""
-    for number in found:
-        meant = number.kind == kind and not number.signed
-        if meant and not denied.cover(number.start, number.end):
-            yield number.value
-
-
-def _months(found: Sequence[Number], said: Sequence[Word]) -> Iterator[tuple[int, str]]:
-    for number in found:
-        if number.kind == "month":
-            yield int(number.value), " ".join(w.text for w in said[number.start : number.end])
 
 
 def _parties(spans: Sequence[Span], denied: Denials) -> Iterator[tuple[Meaning, ...]]:
@@ -218,28 +209,6 @@ def _points_back(
         return True
     named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
     return not named and not known.takers.isdisjoint(word.key for word in words)
-
-
-def _changes(found: Sequence[Number]) -> Iterator[str]:
-    """Numbers written with a sign, as "+5%" or "-50000"."""
-    for number in found:
-        if number.signed:
-            yield f"{number.value:+f}{'%' if number.kind == 'percent' else ''}"
-
-
-def _ranks(spans: Sequence[Span]) -> Iterator[int]:
-    """The ranks in words; "ninety ninth" is one."""
-    tens = 0
-    for span in spans:
-        if span.kind == "rank":
-            rank = int(span.values[0])
-            yield tens + rank if rank > 0 else rank
-        whole = span.kind == "cardinal" and span.values[0].endswith("0")
-        tens = int(span.values[0]) if whole else 0
-
-
-def _rank_numbers(found: Sequence[Number]) -> Iterator[int]:
-    return (int(number.value) for number in found if number.kind == "rank")
 
 
 def _languages(spans: Sequence[Span]) -> Iterator[str]:

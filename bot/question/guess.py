@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby, product
 
 from bot.question.link import link
+from bot.question.phrases import QUALITY, THING
 from bot.question.spelling import LIKELY
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word, word
@@ -50,7 +51,7 @@ def _may_be(form: Word, slips: int, named: bool, known: Vocabulary) -> bool:
         case "person" | "region" | "method":
             return slips == LIKELY and len(form.text) >= LONG_NAME
         case "ordinary":
-            return slips == LIKELY and not named and "thing" not in span.values
+            return slips == LIKELY and not named and {THING, QUALITY}.isdisjoint(span.values)
         case "stop" | "unknown":
             return slips == LIKELY and not named
         case _:

@@ -25,7 +25,8 @@ _FILES = (
 )
 
 # Ordinary words that a text may be about, where the others only ask or join.
-_THINGS = frozenset(("nouns", "adjectives"))
+THING, QUALITY = "thing", "quality"
+_THINGS = {"nouns": THING, "adjectives": QUALITY}
 # Nobody writes "of Kazakhstan" after the name of a party.
 _COUNTRY = re.compile(
     r"\b(of Kazakhstan|Kazakhstani|Казахстана|Казахстанская|Қазақстанның|Қазақстан)\b"
@@ -106,7 +107,7 @@ def _listed() -> Iterator[tuple[str, Meaning]]:
     yield from _stop_words()
     for path in sorted((FOLDER / "ordinary").glob("*.toml")):
         for kind, words_of_a_kind in read_list(f"ordinary/{path.stem}").items():
-            meaning = Meaning("ordinary", "thing" if kind in _THINGS else "talk", path.stem)
+            meaning = Meaning("ordinary", _THINGS.get(kind, "talk"), path.stem)
             for one in words_of_a_kind:
                 yield one, meaning
 
