@@ -33,6 +33,7 @@ from bot.question.words import LONGEST, Word, words
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
+_IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
 _NOTHING = Denials(frozenset(), frozenset())
 MEASURES = frozenset(("votes", "share", "seats"))
 
@@ -123,10 +124,13 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
 
 
 def _counted(spans: Sequence[Span]) -> Iterator[Span]:
-    """Things that are counted and not held: "how many kettles"."""
+    """Things that are asked about and not held: "how many kettles", "the kettle of Auyl"."""
+    asked = any(span.kind == "concept" and not _IDLE.issuperset(span.values) for span in spans)
     for one, other in pairwise(spans):
         if "how_many" in one.values and THING in other.values and other.start == one.end:
             yield other
+        if not asked and {one.kind, other.kind} == {"party", "ordinary"}:
+            yield from (span for span in (one, other) if THING in span.values)
 
 
 def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> Iterator[int]:
