@@ -9,6 +9,7 @@ from db.facts import Election
 
 FEW_VOTERS = 100
 _VOTERS = frozenset(("turnout", "cast", "registered", "nonvoters"))
+_OF_LISTS = frozenset(("top", "votes", "rank"))
 _LIMITS = frozenset(("under", "over", "between"))
 
 
@@ -65,8 +66,10 @@ def _is_limited(said: Said) -> bool:
 def _is_of_few(said: Said) -> bool:
     """Whether a number is too small for voters: "turnout by 10 am", "voters over 90"."""
     few = [count for count in said.counts if 1 < count < FEW_VOTERS and _is_whole(count)]
-    in_percent = "turnout" in said.concepts and _is_limited(said)
-    return bool(few) and not _VOTERS.isdisjoint(said.concepts) and not in_percent
+    concepts = frozenset(said.concepts)
+    in_percent = "turnout" in concepts and _is_limited(said)
+    of_voters = not _VOTERS.isdisjoint(concepts) and _OF_LISTS.isdisjoint(concepts)
+    return bool(few) and of_voters and not in_percent
 
 
 def _is_whole(count: Decimal) -> bool:

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
-from bot.question.assume import SEATS, Assumed
 from bot.question.beside import MEASURES
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
@@ -12,10 +10,11 @@ from bot.question.dated import dated
 from bot.question.follow import OF_SEATS, SUPPOSING, FollowUp
 from bot.question.gather import gather, gather_words
 from bot.question.guess import respelt
+from bot.question.limits import impossible
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.said import Said
-from bot.question.several import may_be_several, several
+from bot.question.several import MOST, is_of_each_year, may_be_several, of_one_year, several
 from bot.question.small_talk import courteous, is_small_talk, within_scope
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
@@ -60,14 +59,33 @@ class Reader:
     def _with_others(
         self, reading: Reading, text: str, said: Said, frame: Query | None
     ) -> Reading:
-        """The reading, or the questions that the text joins, all of one election."""
-        if said.scope or said.unknown or not may_be_several(said):
+        """The reading, or the questions that the text joins, all of one election, or the same of
+        several elections where nothing sets them side by side."""
+        if said.scope or said.unknown:
+            return reading
+        if found := self._year_by_year(reading, said):
+            return Understood(found[0], literal=True, also=found[1:])
+        if not may_be_several(said):
             return reading
         election = next(iter(self._composer.elections(said)), None)
         usual = election or (frame.election if frame else self.usual)
         alone = replace(self, usual=usual)
         found = several(text, reading, alone._read_alone)
         return Understood(found[0], literal=True, also=found[1:]) if found else reading
+
+    def _year_by_year(self, reading: Reading, said: Said) -> tuple[Query, ...]:
+        """The threshold in 2007 and in 2023, who won in both: the question for each year."""
+        years = self._composer.elections(said)
+        if not (1 < len(years) <= MOST and is_of_each_year(reading, said)):
+            return ()
+        each = [
+            self._read(of_one_year(said, year), None, None)
+            for year in years
+            if year in self.facts.elections
+        ]
+        found = tuple(one.query for one in each if isinstance(one, Understood))
+        alike = len(found) == len(years) and len({one.topic for one in found}) == 1
+        return found if alike else ()
 
     def _read_alone(self, text: str) -> tuple[Reading, Said]:
         return self._read_said(gather(text, self.known), None, None)
@@ -155,7 +173,9 @@ class Reader:
 
     def _softened(self, said: Said, when: When) -> tuple[Query, ...]:
         """What is asked when a word that says little is left out; nothing else may be."""
-        for soft in self.table.soft:
+        # "How many over 90 voted" is of no parties.
+        kept = {"cast"} if "FEW" in self._composer.parts(said, when) else set()
+        for soft in (one for one in self.table.soft if one not in kept):
             rest = tuple(concept for concept in said.concepts if concept != soft)
             if len(rest) < len(said.concepts) and set(rest) - self.table.light:
                 queries = self._composer.queries(replace(said, concepts=rest), when)
@@ -192,7 +212,7 @@ class Reader:
         fragment = set(said.concepts) - self.table.light <= SUPPOSING and not said.parties
         if frame and fragment and not supposed.assumptions and frame.topic in OF_SEATS:
             supposed = FollowUp(said, frame, self.table, self.facts).supposed()
-        refused = _impossible(said, supposed)
+        refused = impossible(said, supposed)
         if refused is None:
             return None
         return replace(refused, about=Query(refused.reason, self._when(said, frame).election))
@@ -228,21 +248,6 @@ class Reader:
 
 def _first(queries: Iterable[Query]) -> tuple[Query, ...]:
     return tuple(dict.fromkeys(queries))[:MOST_NEAR]
-
-
-def _impossible(said: Said, supposed: Assumed) -> Refusal | None:
-    """A value that cannot be: a threshold below 0 or over 100 %, a chamber of no seats."""
-    moved = {"raised", "lowered", "over", "under"} & set(said.concepts)
-    if said.changes and not said.parties and not moved and "threshold" in said.concepts:
-        return Refusal("threshold", said.changes[0].rstrip("%"))
-    if said.changes and "seats" in said.concepts and "votes" not in said.concepts:
-        return Refusal("seats", said.changes[0])
-    for one in supposed.assumptions:
-        if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:
-            return Refusal("threshold", one.figure)
-        if one.kind == "seats" and Decimal(one.figure) not in SEATS:
-            return Refusal("seats", one.figure)
-    return None
 
 
 def reader_of(facts: Facts, usual: str) -> Reader:

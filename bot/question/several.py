@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.question.query import Query
-from bot.question.reading import Reading, Understood
+from bot.question.reading import Reading, Understood, Unknown
 from bot.question.said import Said
 
 MOST = 3
@@ -31,6 +32,12 @@ _TOPICS = frozenset(
      "background", "results", "parties")
 )  # fmt: skip
 
+_BESIDE = frozenset(("compare", "between", "against", "before", "after"))
+_CHANGES = frozenset(("difference", "change", "times", "if", "would"))
+_OF_EACH = frozenset(
+    ("who", "won", "which", "party", "election", "compare", "between", "date", "when")
+)
+
 Read = Callable[[str], tuple[Reading, Said]]
 
 
@@ -49,6 +56,23 @@ def several(text: str, whole: Reading, read: Read) -> tuple[Query, ...]:
         if queries and not _covers(whole, queries):
             return queries
     return ()
+
+
+def is_of_each_year(reading: Reading, said: Said) -> bool:
+    """Whether a text asks the same of several years: what sets them side by side is not known,
+    or it asks who won each."""
+    concepts = frozenset(said.concepts)
+    if isinstance(reading, Unknown):
+        return reading.reason == "question" and concepts.isdisjoint(_CHANGES)
+    is_compared = isinstance(reading, Understood) and reading.query.topic == "compare"
+    each = {"who", "won"} <= concepts or not concepts.isdisjoint(("date", "when"))
+    return is_compared and each and not said.parties and concepts <= _OF_EACH
+
+
+def of_one_year(said: Said, year: str) -> Said:
+    """What a text asks of several years, for one of them."""
+    rest = tuple(concept for concept in said.concepts if concept not in _BESIDE)
+    return replace(said, years=(int(year),), named_elections=(), concepts=rest)
 
 
 def _splits(text: str) -> Iterator[tuple[str, ...]]:
