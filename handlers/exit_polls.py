@@ -37,7 +37,12 @@ def answer(query: Query, facts: Facts) -> Answer:
 
 def _poll(poll: ExitPoll, election: Election, asked: Collection[str]) -> Iterator[Line]:
     """The largest lists, or those asked about."""
-    yield say("exit-poll", pollster=Said(poll.pollster))
+    if poll.sample:
+        yield say("exit-poll-sample", pollster=Said(poll.pollster), sample=poll.sample)
+    elif poll.stations:
+        yield say("exit-poll-stations", pollster=Said(poll.pollster), stations=poll.stations)
+    else:
+        yield say("exit-poll", pollster=Said(poll.pollster))
     if poll.scope:
         yield say("text", text=Said(poll.scope))
     ranked = sorted(poll.shares.items(), key=lambda row: -row[1])
@@ -45,6 +50,9 @@ def _poll(poll: ExitPoll, election: Election, asked: Collection[str]) -> Iterato
     for party, share in named or ranked[:MOST_LISTS]:
         result = election.result_of(party)
         name = PartyAt(party, election.id)
-        if result and result.share is not None:
+        # A poll of one city is not beside the result of the country.
+        if result and result.share is not None and not poll.scope:
             official = Percent(result.share)
             yield say("exit-poll-row", party=name, share=Percent(share), official=official)
+        else:
+            yield say("exit-poll-share", party=name, share=Percent(share))

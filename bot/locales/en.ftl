@@ -578,7 +578,10 @@ no-exit-polls = <b>No exit polls</b> are held for { $year }.
 exit-polls-held = I have them for: { $years }.
 exit-polls = <b>Exit polls</b> of { $year }
 exit-poll = { $pollster }:
+exit-poll-sample = { $pollster } ({ $sample } asked):
+exit-poll-stations = { $pollster } ({ $stations } polling stations):
 exit-poll-row = { $party }: { $share } (result { $official })
+exit-poll-share = { $party }: { $share }
 
 ### Talk
 

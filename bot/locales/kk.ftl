@@ -455,7 +455,10 @@ no-exit-polls = { $year } жылғы <b>экзит-пол дерегі жоқ</b
 exit-polls-held = Дерек бар жылдар: { $years }.
 exit-polls = <b>Экзит-пол</b>, { $year } жыл
 exit-poll = { $pollster }:
+exit-poll-sample = { $pollster } (сұралғаны – { $sample } адам):
+exit-poll-stations = { $pollster } ({ $stations } учаске):
 exit-poll-row = { $party }: { $share } (қорытынды – { $official })
+exit-poll-share = { $party }: { $share }
 
 ### Talk
 

@@ -783,7 +783,10 @@ no-exit-polls = <b>Данных экзитполов нет:</b> выборы { 
 exit-polls-held = Экзитполы есть за годы: { $years }.
 exit-polls = <b>Экзитполы</b> на выборах { $year } года
 exit-poll = { $pollster }:
+exit-poll-sample = { $pollster } (опрошено { $sample }):
+exit-poll-stations = { $pollster } (участков: { $stations }):
 exit-poll-row = { $party }: { $share } (итог { $official })
+exit-poll-share = { $party }: { $share }
 
 ### Разговор
 

@@ -26,9 +26,19 @@ class Composer:
         supposed = self.supposed(said, when)
         if supposed.assumptions:
             return tuple(dict.fromkeys(self._what_if(supposed, when)))
-        said, when = placed(said, when, self.facts)
+        said, when = placed(said, self._held_of(said, when), self.facts)
         rows = self.table.fitting(self.parts(said, when))
         return tuple(dict.fromkeys(self._of_row(rows[0], said, when))) if rows else ()
+
+    def _held_of(self, said: Said, when: When) -> When:
+        """The latest election that regions are held of, where none was named."""
+        if not said.regions or when.given or when.spoken_of:
+            return when
+        held = sorted(self.facts.elections.values(), key=lambda election: election.date)
+        known = [
+            one.id for one in held if one.regions and {*said.regions} <= {*one.regions.turnout}
+        ]
+        return replace(when, given=known[-1]) if known and when.usual not in known else when
 
     def supposed(self, said: Said, when: When) -> Assumed:
         """What is supposed otherwise than it was in the election asked about."""

@@ -177,7 +177,9 @@ class FollowUp:
         if frame.topic in OF_SEVERAL and said.parties:
             return self._among_several(election)
         if not said.parties:
-            return replace(frame, election=election) if years or self._wants_chart else None
+            value = "" if frame.topic == "conflicts" and years else frame.value
+            same = replace(frame, election=election, value=value)
+            return same if years or self._wants_chart else None
         standing = self._standing(election)
         return replace(frame, election=election, parties=standing) if standing else None
 

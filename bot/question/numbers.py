@@ -35,6 +35,8 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
             continue
         word = words[at]
         begins = word.is_number or word.key in known.numerals or stem(word.text) in known.percents
+        if at and word.key in known.multiples and words[at - 1].key in known.asking:
+            continue  # "how many million"
         found = tuple(_at(words, at, known)) if begins else ()
         if found:
             used = found[-1].end

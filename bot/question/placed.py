@@ -71,7 +71,12 @@ def _beside_a_party(said: Said, when: When, facts: Facts) -> tuple[Said, When]:
     largest = "except" in concepts and not concepts.isdisjoint(_FIRST)
     next_one = "after" in concepts and "who" in concepts and concepts <= _NEXT
     ranks = said.ranks or ((1,) if largest or next_one else ())
-    if not ("after" in concepts or largest) or len(ranks) != 1 or len(said.parties) != 1:
+    by_rank = "who" in concepts and concepts <= _NEXT  # "Аманаттан кейін екінші кім"
+    if (
+        not ("after" in concepts or largest or by_rank)
+        or len(ranks) != 1
+        or len(said.parties) != 1
+    ):
         return said, when
     found = pairs(said.parties[0], when, facts)
     order = [row.party for row in facts.elections[found[0].election].ranking]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from bot.question.asking_back import asked_back
 from bot.question.beside import MEASURES
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
@@ -15,14 +16,13 @@ from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Refusal, Understood, Unknown
 from bot.question.said import Said
 from bot.question.several import MOST, is_of_each_year, may_be_several, of_one_year, several
-from bot.question.small_talk import courteous, is_small_talk, within_scope
+from bot.question.small_talk import courteous, is_alone, is_small_talk, within_scope
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
 from bot.question.words import words
 from db.facts import Facts
 
 MOST_NEAR = 3
-_OF_A_PARTY = frozenset(("votes", "share", "seats", "change", "leader", "rank"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +160,12 @@ class Reader:
         return self._whole(replace(said, points_back=True) if goes_on else said, when)
 
     def _whole(self, said: Said, when: When) -> Reading:
-        if asked := self._without_a_party(said, when):
+        if asked := asked_back(said, when, self.facts, self.table.light):
             return Choices(asked)
         queries = self._composer.queries(said, when)
         literal = bool(queries) and said.literal
         queries = queries or self._softened(said, when)
-        if not queries:
+        if not queries or (queries[0].topic == "forget" and not is_alone(said)):
             return Unknown(self._lacking(said), (), self._near(said, when))
         if len(queries) == 1:
             return Understood(queries[0], literal)
@@ -189,21 +189,6 @@ class Reader:
             return "region"
         named = said.parties or said.years or said.ranks or said.named_elections or said.people
         return "question" if named or set(said.concepts) - self.table.light else "nothing"
-
-    def _without_a_party(self, said: Said, when: When) -> tuple[Query, ...]:
-        """What "how many did they get" may mean when nobody was spoken of before."""
-        strong = set(said.concepts) - self.table.light
-        if (
-            not (strong or "how_many" in said.concepts)
-            or not said.points_back
-            or said.parties
-            or not strong <= _OF_A_PARTY
-        ):
-            return ()
-        measure = next((concept for concept in said.concepts if concept in strong), "votes")
-        first = self.facts.elections[when.election].ranking[: MOST_CHOICES - 1]
-        asked = [Query("party", when.election, (row.party,), (measure,)) for row in first]
-        return (*asked, Query("results", when.election)) if asked and said.asks else ()
 
     def _refused(self, said: Said, frame: Query | None) -> Refusal | None:
         if not (said.percents or said.counts or said.changes or said.bare):

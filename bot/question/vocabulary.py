@@ -68,6 +68,7 @@ class Vocabulary:
     takers: frozenset[str]
     inversions: frozenset[str]
     demonstratives: frozenset[str]
+    asking: frozenset[str]
     personal: frozenset[str]
     bys: frozenset[str]
     points: frozenset[str]
@@ -169,6 +170,7 @@ def _read(facts: Facts) -> Vocabulary:
         late_denials=frozenset(stop["late_denials"]),
         takers=_keys(stop["takers"].split()),
         inversions=_keys(stop["inversions"].split()),
+        asking=_keys(stop["asking"].split()),
         demonstratives=_keys(stop["demonstratives"].split()),
         personal=_keys(stop["personal"].split()),
         bys=_keys(stop["bys"].split()),
