@@ -7,7 +7,7 @@ from db.facts import Facts
 
 # The answers to these tell of other days than that of the election.
 _OF_OTHER_DAYS = frozenset(
-    ("dissolution", "reform", "background", "early", "lineage", "leader", "chair", "opposition",
+    ("dissolution", "reform", "background", "unrest", "early", "lineage", "leader", "chair", "opposition",
      "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
 )  # fmt: skip
 
