@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bot.question.fold import fold
 from bot.question.stem import stem
-from bot.question.words import KAZAKH_LETTERS, word, words
+from bot.question.words import KAZAKH_LETTERS, words
 from db.facts import Facts, person_id
 from db.party import Party
 
@@ -65,12 +66,19 @@ def phrases_of(facts: Facts) -> Iterator[Phrase]:
 
 def _phrases(texts: Iterable[tuple[str, Meaning]]) -> Iterator[Phrase]:
     for text, meaning in texts:
-        parts = (word(text),) if text.isalpha() and text.islower() else words(text)
-        keys = tuple(part.key for part in parts)
+        parts, keys = _parts(text)
         if not any(keys) or (meaning.kind == "party" and len("".join(keys)) < SHORTEST_NAME):
             continue
-        stemmed = tuple(stem(part.text) for part in parts) if _has_stems(meaning) else ()
-        yield Phrase(tuple(part.text for part in parts), keys, stemmed, meaning)
+        stemmed = tuple(map(stem, parts)) if _has_stems(meaning) else ()
+        yield Phrase(parts, keys, stemmed, meaning)
+
+
+def _parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a phrase and their keys; most phrases are one plain word."""
+    if text.isalpha() and text.islower():
+        return (text,), (fold(text),)
+    found = words(text)
+    return tuple(one.text for one in found), tuple(one.key for one in found)
 
 
 def _has_stems(meaning: Meaning) -> bool:
@@ -97,12 +105,11 @@ def _listed() -> Iterator[tuple[str, Meaning]]:
     for kind, file in _FILES:
         for value, languages in read_list(file).items():
             for language, phrases in languages.items():
+                meaning = Meaning(kind, value, language)
                 for phrase in phrases:
-                    yield phrase, Meaning(kind, value, language)
+                    yield phrase, meaning
                     if kind == "region" and language == "ru":
-                        yield from (
-                            (form, Meaning(kind, value, language)) for form in _cases(phrase)
-                        )
+                        yield from ((form, meaning) for form in _cases(phrase))
     yield from _number_words()
     yield from _stop_words()
     for path in sorted((FOLDER / "ordinary").glob("*.toml")):
