@@ -1,14 +1,13 @@
-"""Other countries and cities by their names in CLDR: what is asked of them is not held, and none
-of them may pass for a slip of one of our words."""
+"""Other countries by their names in CLDR: what is asked of them is not held, and none of them may
+pass for a slip of one of our words."""
 
 from collections.abc import Iterator
 
 from babel import Locale
-from babel.core import get_global
 
 from bot.question.phrases import Meaning
 
-SHORTEST_CITY = 5  # "Apia" is "a pie", too
+SHORTEST_CASED = 6
 _HERE = "KZ"
 _LANGUAGES = ("en", "ru", "kk")
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
@@ -18,7 +17,7 @@ def names_abroad() -> Iterator[tuple[str, Meaning]]:
     """The names in each language, the Russian ones in their cases."""
     for language in _LANGUAGES:
         locale, meaning = Locale(language), Meaning("scope", "country", language)
-        for name in (*_countries(locale), *_cities(locale)):
+        for name in _countries(locale):
             yield name, meaning
             if language == "ru":
                 yield from ((form, meaning) for form in _cases(name))
@@ -30,24 +29,14 @@ def _countries(locale: Locale) -> Iterator[str]:
             yield name
 
 
-def _cities(locale: Locale) -> Iterator[str]:
-    """The cities that time zones are named after; in English CLDR mostly leaves them to that."""
-    territories = get_global("zone_territories")
-    for zone, territory in territories.items():
-        if territory != _HERE:
-            names = locale.time_zones.get(zone, {})
-            plain = zone.rpartition("/")[2].replace("_", " ") if locale.language == "en" else ""
-            name = names.get("city", plain)
-            if len(name) >= SHORTEST_CITY:
-                yield name
-
-
 def _cases(name: str) -> Iterator[str]:
     """A Russian name in the cases that it is asked about in: "в Дании", "Катара"."""
     stem, last = name[:-1], name[-1:]
     endings: tuple[str, ...] = ()
     if name.endswith("ия"):
         endings = ("и", "ю", "ей")
+    elif len(name) < SHORTEST_CASED:
+        return  # "самой" is hardly Samoa
     elif last == "я":
         endings = ("и", "ю", "е", "ей")
     elif last == "а":

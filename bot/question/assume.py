@@ -9,6 +9,7 @@ from bot.question.phrases import Meaning
 from bot.question.said import Said
 
 SEATS = range(1, 1001)
+_ALONE_WITHOUT = frozenset(("without", "election", "follow", "more"))
 FEW = 10
 """Up to this a number word without a unit may be anything: "one list"."""
 
@@ -16,7 +17,7 @@ FEW = 10
 _SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run", "if_not_run"))
 _SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
 _TAKEN = frozenset(("under", "lost"))
-_ADDED = frozenset(("over", "difference", "more"))
+_ADDED = frozenset(("over", "difference", "more", "together", "lineage"))
 _DISTANCES = frozenset(("under", "over", "difference", "more", "missed", "let_in"))
 _LIMITS = frozenset(("under", "over", "difference", "times", "between"))
 
@@ -147,15 +148,16 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
         rest = replace(_less(said, "votes", "share"), changes=said.changes[1:], parties=())
         return [Assumption("votes", said.changes[0], of_parties=True)], rest
     with_share = "would" in concepts and said.percents and not concepts & _DISTANCES
-    more_votes = "more" in concepts and said.counts and "votes" in concepts
-    if not ("if" in concepts or with_share or more_votes):
+    more_votes = concepts & {"more", "would"} and said.counts and "votes" in concepts
+    doubled = "doubled" in concepts and concepts & {"if", "seats", "would"}
+    if not ("if" in concepts or with_share or more_votes or doubled):
         return [], said
     if "seats" in concepts and not concepts & {"votes", "share", "how_many", "which", "passed"}:
         return [], said  # "if it had got 5 % fewer seats"
     side = "-" if concepts & _TAKEN else "+" if concepts & _ADDED else ""
     rest = _less(said, "votes", "share", "cast", "times", *_ADDED, *_TAKEN)
-    if said.counts and "times" in concepts:
-        figure = f"x{_plain(said.counts[0])}"
+    if "times" in concepts and (said.counts or doubled):
+        figure = f"x{_plain(said.counts[0]) if said.counts else 2}"
         return [Assumption("votes", figure, of_parties=True)], replace(
             rest, counts=said.counts[1:], parties=()
         )
@@ -179,10 +181,14 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     supposed = more or bool(
         concepts & {"if", "would", "seats", "list_seats", "passed", "hemicycle", "who", "sharing"}
     )
-    absent = "if_not_run" in concepts or {"if", "not_run"} <= concepts
+    absent = "if_not_run" in concepts or ("if" in concepts and concepts & {"not_run", "nonvoters"})
     absent = absent or ({"if", "except"} <= concepts and "together" not in concepts)
     # "Its seats without the districts" leaves no party out.
-    of_part = concepts & {"district_seats", "list_seats"} and "if" not in concepts
+    of_part = concepts & {"district_seats", "list_seats"} and not (
+        more or said.beside or concepts & {"if", "sharing", "who"}
+    )
+    # "2023 without Amanat".
+    supposed = supposed or concepts <= _ALONE_WITHOUT
     if absent or ("without" in concepts and supposed and not of_part):
         rest = replace(
             _less(said, "without", "except", "not_run", "if_not_run", "ran", "nonvoters", "cast"),

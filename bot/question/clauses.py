@@ -8,7 +8,7 @@ from bot.question.link import Span
 from bot.question.number import Number
 
 _LEADING = frozenset(("without", "except"))
-_ABSENT = _LEADING | {"if_not_run", "not_run"}
+_ABSENT = _LEADING | {"if_not_run", "not_run", "nonvoters"}
 _JOINING = frozenset(("together", "ran", "lineage"))
 _FIGURES = frozenset(("percent", "count"))
 

@@ -8,7 +8,8 @@ from db.facts import Facts
 # The answers to these tell of other days than that of the election.
 _OF_OTHER_DAYS = frozenset(
     ("dissolution", "reform", "background", "unrest", "early", "lineage", "leader", "chair",
-     "opposition", "criticism", "observers", "annulled", "outcome", "why", "when", "date", "system")
+     "opposition", "criticism", "observers", "annulled", "outcome", "why", "when", "date",
+     "system")
 )  # fmt: skip
 
 # Nor is it the election before that is meant where several are asked about.

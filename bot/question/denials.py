@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.question.link import Span
 from bot.question.vocabulary import Vocabulary
@@ -34,9 +35,17 @@ def _before(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
     for at, span in enumerate(spans):
         if span.text.casefold() in known.late_denials:
             yield span.start
+            yield from _in_a_row(spans[:at])
             # "ЖСДП-ны айтпа": an ending written apart.
             if at and spans[at - 1].kind == "stop" and spans[at - 1].end == span.start:
                 yield spans[at - 1].start
+
+
+def _in_a_row(before: Sequence[Span]) -> Iterator[int]:
+    """The ends of parties that are named in a row before a denial: "Ақ жол да, ЖСДП да емес"."""
+    row = list(takewhile(lambda span: span.kind in {"party", "stop"}, reversed(before)))
+    if sum(span.kind == "party" for span in row) > 1:
+        yield from (span.end for span in row if span.kind == "party")
 
 
 def _after(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:

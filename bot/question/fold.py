@@ -31,7 +31,7 @@ _ONE_SCRIPT = re.compile(r"[\u0400-\u04ff]+|[\x00-\x7f]+")
 _DOUBLED = re.compile(r"([a-z])\1+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def fold(word: str) -> str:
     """The key of one word: Latin letters without marks, doubles or differences of script."""
     small = word.casefold()

@@ -21,7 +21,8 @@ _BESIDE_REASONS = frozenset(("over", "under"))
 LONGEST_FRAGMENT = 4
 _BY_HOW_MANY = frozenset(("difference", "votes"))
 _OF_LISTS = frozenset(("votes", "share", "seats"))
-_ADDING = frozenset(("together", "over"))
+_WITHOUT_CHARTS = frozenset(("sources", "conflicts"))
+_ADDING = frozenset(("together", "over", "lineage", "if"))
 _OF_ANY_PARTY = frozenset(("exit_polls", "threshold", "what_if"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
@@ -51,7 +52,6 @@ class FollowUp:
         """
         steps = (
             self._supposed,
-            self._another_limit,
             self._turned,
             self._of_several,
             self._of_missed,
@@ -71,9 +71,10 @@ class FollowUp:
             said = replace(said, counts=said.bare)
         of_threshold = moved == ["threshold"] or self.frame.topic == "threshold"
         percents = bool(said.percents) or (of_threshold and "seats" not in said.concepts)
-        named = (
-            () if not (said.counts or said.percents) else ("threshold" if percents else "seats",)
-        )
+        named: tuple[str, ...] = ("threshold" if percents else "seats",)
+        if said.parties:
+            named = ("share" if said.percents else "votes",)
+        named = named if said.counts or said.percents else ()
         return assumed(replace(said, concepts=(*said.concepts, "if", *named)), None)
 
     def _supposed(self) -> Query | None:
@@ -83,7 +84,10 @@ class FollowUp:
             return Query("seats", frame.election)
         if {"who", "party"} & set(said.concepts) and not said.percents:
             return None  # "who got 7 seats" is no chamber of 7
-        left_out = frame.topic == "what_if" and {"without", "except"} & set(said.concepts)
+        figure = said.percents or said.counts
+        left_out = frame.topic == "what_if" and (
+            {"without", "except"} & set(said.concepts) or figure
+        )
         if frame.topic not in OF_SEATS or len(said.years) > 1 or (said.parties and not left_out):
             return None
         found = self.supposed()
@@ -98,17 +102,6 @@ class FollowUp:
         kept = tuple(item for item in frame.assume if item.partition("=")[0] not in kinds)
         election = str(said.years[0]) if said.years else frame.election
         return Query("what_if", election, assume=kept + new)
-
-    def _another_limit(self) -> Query | None:
-        """ "And under 1 %?" of the parties under another limit."""
-        figures = self.said.percents + self.said.counts
-        alone = not (self._asked or self.said.parties or self.said.years)
-        if self.frame.topic != "filter" or len(figures) != 1 or not alone:
-            return None
-        in_percent = "share" in self.frame.focus or "votes" not in self.frame.focus
-        if bool(self.said.percents) != in_percent:
-            return None
-        return replace(self.frame, value=f"{figures[0].normalize():f}")
 
     def _turned(self) -> Query | None:
         return turned(self.said, self._asked, self.frame)
@@ -171,9 +164,15 @@ class FollowUp:
         if (self._asked and not one_more) or said.ranks or said.people or said.regions:
             return None
         about_none = not frame.parties and frame.topic not in _OF_ANY_PARTY
-        if said.methods or said.named_elections or len(years) > 1 or (said.parties and about_none):
+        years += [name for name in said.named_elections if name in self.facts.elections]
+        if said.methods or len(years) > 1 or (said.parties and about_none):
+            return None
+        if said.named_elections and not years:
             return None
         election = years[0] if years else frame.election
+        if self._wants_chart and frame.topic in _WITHOUT_CHARTS and not said.parties:
+            topic = "party" if frame.parties else "results"
+            return Query(topic, election, frame.parties, frame.focus if frame.parties else ())
         if frame.topic in OF_SEVERAL and said.parties:
             return self._among_several(election)
         if not said.parties:

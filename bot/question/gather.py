@@ -34,8 +34,12 @@ _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "el
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
 _IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
+# Lists are joined for what would come of it; twice is so many times.
+_ALSO = {"joined": ("together", "if"), "doubled": ("times",)}
 _NOTHING = Denials(frozenset(), frozenset())
-MEASURES = frozenset(("votes", "share", "seats"))
+MEASURES = frozenset(
+    ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
+)
 
 
 def gather(text: str, known: Vocabulary) -> Said:
@@ -186,6 +190,7 @@ def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tupl
         for value in span.values
         if span not in gone
     ]
+    values += [more for value in values for more in _ALSO.get(value, ())]
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".

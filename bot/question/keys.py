@@ -66,14 +66,15 @@ class Keys:
     __slots__ = ("_entries", "_hashes", "_places")
 
     def __init__(self, meanings: Mapping[str, tuple[Meaning, ...]], strict: bool = False) -> None:
-        found = sorted(
-            ((hash(key), entry(meant, strict)) for key, meant in meanings.items()),
-            key=lambda one: one[0],
-        )
-        self._entries = tuple(dict.fromkeys(one for _, one in found))
-        places = {one: place for place, one in enumerate(self._entries)}
-        self._hashes = array("q", (hashed for hashed, _ in found))
-        self._places = array("H", (places[one] for _, one in found))
+        places: dict[Entry, int] = {}
+        hashes, found = array("q"), array("H")
+        for key, meant in meanings.items():
+            hashes.append(hash(key))
+            found.append(places.setdefault(entry(meant, strict), len(places)))
+        order = sorted(range(len(hashes)), key=hashes.__getitem__)
+        self._entries = tuple(places)
+        self._hashes = array("q", map(hashes.__getitem__, order))
+        self._places = array("H", map(found.__getitem__, order))
 
     def get(self, key: str) -> Entry | None:
         """What a key means; None where it is not known."""
@@ -93,7 +94,7 @@ class Keys:
         return self.get(key) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     """The meanings by script; those of the other script only where its own has none."""
     latin = tuple(meaning for meaning in meanings if meaning.language == "en")

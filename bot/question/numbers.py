@@ -17,7 +17,7 @@ YEARS = range(1900, 2100)
 
 
 _DATE = re.compile(r"\d{1,2}\.(\d{1,2})\.(\d{4})")
-HUNDRED = Decimal(100)
+HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 HALF = Decimal("0.5")
 TENS = frozenset(map(Decimal, range(10, 100, 10)))
 ONES = frozenset(map(Decimal, range(1, 10)))
@@ -110,7 +110,13 @@ def _in_words(
     units = values(unit, known) if unit else set()
     counted = value not in (1, HALF) and units & {"seats", "votes"}
     none = value == 0 and "threshold" not in units
-    if counted or none or value >= CERTAIN or _is_led(before, known):
+    if (
+        counted
+        or none
+        or (used > 1 and HUNDRED < value < THOUSAND)
+        or value >= CERTAIN
+        or _is_led(before, known)
+    ):
         return Number("count", value, at, at + used)
     return None
 

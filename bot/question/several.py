@@ -12,13 +12,14 @@ from bot.question.said import Said
 MOST = 3
 
 _JOINT = re.compile(
-    r"\s*[,;?!.&]+\s+|\s+(?:and|plus|as well as|also|и|а также|плюс|және|әрі|сондай-ақ|тағы)\s+",
+    r"\s*[,;?!.&]+\s+(?!\w{0,3}\s*котор|that\b)|"
+    r"\s+(?:and|plus|as well as|also|и|а также|плюс|және|жане|әрі|сондай-ақ|тағы)\s+",
     re.IGNORECASE,
 )
 _TOTALS = frozenset(("turnout", "cast", "registered", "invalid", "valid", "nonvoters"))
 _ALONE = _TOTALS | {
-    "threshold", "date", "when", "early", "majority", "system", "chair", "observers",
-    "dissolution", "second_round", "annulled",
+    "threshold", "which_threshold", "components", "date", "when", "early", "majority", "system",
+    "chair", "observers", "dissolution", "second_round", "annulled",
 }  # fmt: skip
 # These can be of a party that was named before.
 _SUBJECTS = _ALONE | {"won", "passed", "missed", "results", "leader"}
@@ -44,7 +45,7 @@ Read = Callable[[str], tuple[Reading, Said]]
 def may_be_several(said: Said) -> bool:
     """Whether a text has more than one subject, and nothing that sets them side by side."""
     concepts = frozenset(said.concepts)
-    asked = len(concepts & _SUBJECTS) + bool(said.parties)
+    asked = len(concepts & _SUBJECTS) + bool(said.parties) + ({"seats", "chamber"} <= concepts)
     return asked > 1 and concepts.isdisjoint(_ONE_QUESTION) and len(said.years) < 2
 
 
@@ -95,14 +96,18 @@ def _queries(parts: Sequence[str], read: Read) -> tuple[Query, ...]:
         for reading, said in found
         if isinstance(reading, Understood) and reading.literal and _stands_alone(said, of_party)
     )
-    topics = {query.topic for query in queries}
-    alone = len(queries) == len(topics) == len(parts) and topics <= _TOPICS
+    kinds = {(query.topic, query.number) for query in queries}
+    topics = {topic for topic, _ in kinds}
+    alone = len(queries) == len(kinds) == len(parts) and len(topics) > 1 and topics <= _TOPICS
     return queries if alone else ()
 
 
 def _stands_alone(said: Said, of_party: bool) -> bool:
     """Whether a part has a subject: in "did Ak Zhol pass and win seats" the second has none."""
-    return bool(said.parties) or not (_ALONE if of_party else _SUBJECTS).isdisjoint(said.concepts)
+    concepts = frozenset(said.concepts)
+    if {"seats", "chamber"} <= concepts:
+        return True
+    return bool(said.parties) or not (_ALONE if of_party else _SUBJECTS).isdisjoint(concepts)
 
 
 def _covers(whole: Reading, queries: Sequence[Query]) -> bool:

@@ -1,6 +1,6 @@
 """Slips of the hand: which words that are known one may be, misspelt, and how likely."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -64,10 +64,10 @@ class Spelling:
                         yield base + other, cost(base + ending, base + other)
 
 
-def spelling_of(words: Iterable[str], inflected: Iterable[str]) -> Spelling:
-    """`inflected` are those of the words that are Russian, which have other endings, too."""
-    stems = {bare_stem(plain(one)) for one in inflected}
-    return Spelling(Alike({plain(one) for one in words}), Alike(stems))
+def spelling_of(words: Set[str], inflected: Iterable[str]) -> Spelling:
+    """`words` are in plain letters, `inflected` those of them that are Russian, which have other
+    endings, too."""
+    return Spelling(Alike(words), Alike({bare_stem(one) for one in inflected}))
 
 
 def plain(text: str) -> str:

@@ -20,7 +20,7 @@ _MOST_ENDINGS = 3
 _SHORTEST_STEM = 3
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """The folded stem of one Russian or English word, by its script."""
     return fold(bare_stem(repair(word).casefold().replace("ё", "е")))
@@ -48,7 +48,7 @@ def without_endings(key: str, depth: int = 0) -> Iterator[str]:
         yield from without_endings(rest, depth + 1)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _rests(key: str) -> tuple[str, ...]:
     """A key without each ending that it has, the longest first."""
     longest = min(_LONGEST_ENDING, len(key) - _SHORTEST_STEM)

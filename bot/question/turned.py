@@ -15,8 +15,20 @@ _EXTREMES = {"highest": 1, "won": 1, "better": 1, "least": -1}
 
 def turned(said: Said, asked: Set[str], frame: Query) -> Query | None:
     """What a text that asks `asked` turns `frame` to, if it does."""
-    steps = (_whole_country, _in_other_units, _other_side, _extreme)
+    steps = (_another_limit, _whole_country, _in_other_units, _other_side, _extreme)
     return next((found for step in steps if (found := step(said, asked, frame))), None)
+
+
+def _another_limit(said: Said, asked: Set[str], frame: Query) -> Query | None:
+    """ "And under 1 %?" of the parties under another limit."""
+    figures = said.percents + said.counts
+    alone = not (asked or said.parties or said.years)
+    if frame.topic != "filter" or len(figures) != 1 or not alone:
+        return None
+    in_percent = "share" in frame.focus or "votes" not in frame.focus
+    if bool(said.percents) != in_percent:
+        return None
+    return replace(frame, value=f"{figures[0].normalize():f}")
 
 
 def _in_other_units(said: Said, asked: Set[str], frame: Query) -> Query | None:

@@ -101,13 +101,14 @@ def _read(facts: Facts) -> Vocabulary:
     written: set[str] = set()
     inflected: set[str] = set()
     for phrase in phrases_of(facts):
-        written.update(phrase.words)
+        plainly = [plain(one) for one in phrase.words]
+        written.update(plainly)
         if phrase.meaning.language == "ru":
-            inflected.update(phrase.words)
+            inflected.update(plainly)
         key = "".join(phrase.keys)
         if phrase.meaning.kind == "party":
             spelt[phrase.spelt[0]][phrase.spelt] = key
-        if len(phrase.keys) == 1:
+        if len(phrase.keys) == 1 and phrase.meaning.kind != "ordinary":
             single.add(key)
         exact[key] = _with(exact[key], phrase.meaning)
         if len(phrase.keys) > 1:
@@ -189,14 +190,14 @@ class VocabularyError(Exception):
 def _check(meanings: Mapping[str, tuple[Meaning, ...]], near: Iterable[str]) -> None:
     """Refuses a key of two values, where only parties and people may share a name, and keys a slip
     apart that are not declared to be; `near` are those that are guessed from near spellings."""
-    entries = {key: entry(found) for key, found in meanings.items()}
-    for key, found in entries.items():
-        for meant in (found.latin, found.cyrillic, found.kazakh):
-            values = {meaning.value for meaning in meant}
-            if len(values) > 1 and meant[0].kind not in {"party", "person", "ordinary"}:
-                raise VocabularyError(f"{key} means {' and '.join(sorted(values))}")
+    for key, found in meanings.items():
+        one = entry(found)
+        for meant in (one.latin, one.cyrillic, one.kazakh):
+            stood_for = {meaning.value for meaning in meant}
+            if len(stood_for) > 1 and meant[0].kind not in {"party", "person", "ordinary"}:
+                raise VocabularyError(f"{key} means {' and '.join(sorted(stood_for))}")
     known = declared()
-    guessed = {key: entries[key].values for key in near if entries[key].values}
+    guessed = {key: values for key in near if (values := entry(meanings[key]).values)}
     for pair in neighbours(guessed):
         if pair not in known:
             raise VocabularyError(f"{' and '.join(sorted(pair))} are a slip apart")
@@ -213,7 +214,7 @@ def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
 
 
 # Thousands of words mean the same, such as nothing: they share what they mean.
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _with(meanings: tuple[Meaning, ...], meaning: Meaning) -> tuple[Meaning, ...]:
     return meanings if meaning in meanings else (*meanings, meaning)
 

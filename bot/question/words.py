@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
 _PLAIN = re.compile(r"(?!.*per cent)[a-zа-яёәғқңөұүһі]+(?: [a-zа-яёәғқңөұүһі]+)*")
 # Nor do plain letters, digits and marks need more than a look at the numbers.
 _SIMPLE = re.compile(r"[a-zA-Zа-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ0-9 ,.!?:;%()+-]*")
+_APART = re.compile(r"(?<=\w)[-‐]с[ыі]з\b", re.IGNORECASE)
 _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:(?<=\s)|^)['’ʼ`´](\d\d)\b|(?<![\d.,])(0\d)(?=[\s?!-]|$)")
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
@@ -61,7 +62,7 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(word(token) for token in found if token.casefold() not in _ARTICLES)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def word(written: str) -> Word:
     """A word as it was written."""
     number = written[-1].isdecimal()
@@ -79,7 +80,8 @@ def clean(text: str) -> str:
     text = text[: 4 * LONGEST]
     if not _SIMPLE.fullmatch(text) or "www." in text:
         text = _without_signs(text)
-    text = _PER_CENT.sub("percent", text)
+    # "Respublica-сыз": without it.
+    text = _APART.sub(" болмаса", _PER_CENT.sub("percent", text))
     return _with_numbers(text) if _DIGIT.search(text) else text
 
 

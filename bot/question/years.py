@@ -44,7 +44,8 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
     dated = ended and at + 2 < len(words) and words[at + 2].key in known.year_words
     led = at > 0 and _leads_to_year(words[at - 1], after, known)
     named = after is not None and after.key in known.year_words
-    meant = named or dated or (ended and value > HIGHEST_RANK) or led
+    held = after is not None and value > HIGHEST_RANK and "election" in values(after, known)
+    meant = named or dated or held or (ended and value > HIGHEST_RANK) or led
     if not meant or _century(value) not in known.years:
         return None
     return Number("year", Decimal(_century(value)), at, at + (2 if ended or named else 1))
