@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, product
 
+from bot.question.keys import EMPTY
 from bot.question.link import link
 from bot.question.phrases import QUALITY, THING
 from bot.question.spelling import LIKELY
@@ -37,10 +38,18 @@ def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
     named = at > 0 and misspelt.text[0].isupper() and not misspelt.text.isupper()
     found = known.spelling.corrections(misspelt.text)
     return [
-        (slips, replace(word(form), is_kazakh=misspelt.is_kazakh))
+        (
+            2 * slips + _says_little(word(form), known),
+            replace(word(form), is_kazakh=misspelt.is_kazakh),
+        )
         for form, slips in found.items()
         if _may_be(word(form), slips, named, known)
     ]
+
+
+def _says_little(form: Word, known: Vocabulary) -> bool:
+    """Whether a word is read over: of two as near, one that asks something is likelier."""
+    return link((form,), known, 0, 1, guess=False)[0].kind in EMPTY
 
 
 def _may_be(form: Word, slips: int, named: bool, known: Vocabulary) -> bool:
