@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from bot.question.fold import fold
 from bot.question.stem import stem
-from bot.question.words import KAZAKH_LETTERS, words
+from bot.question.words import ARTICLES, KAZAKH_LETTERS, words
 from db.facts import Facts, person_id
 from db.party import Party
 
@@ -74,9 +74,10 @@ def _phrases(texts: Iterable[tuple[str, Meaning]]) -> Iterator[Phrase]:
 
 
 def _parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of a phrase and their keys; most phrases are one plain word."""
-    if text.isalpha() and text.islower():
-        return (text,), (fold(text),)
+    """The words of a phrase and their keys; most phrases are plain words."""
+    if text.islower() and text.replace(" ", "").isalpha():
+        plainly = tuple(one for one in text.split() if one not in ARTICLES)
+        return plainly, tuple(map(fold, plainly))
     found = words(text)
     return tuple(one.text for one in found), tuple(one.key for one in found)
 

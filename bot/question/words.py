@@ -13,7 +13,7 @@ MOST_WORDS = 40
 
 KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 
-_ARTICLES = {"the"}
+ARTICLES = {"the"}
 
 _TOKEN = re.compile(r"(?:(?<![\w%])[+−-])?\d+(?:[.,]\d+)*|[^\W\d_]+|[%+]")
 # Most of the words that are read, and all of the lists, need no cleaning.
@@ -59,7 +59,7 @@ def words(text: str) -> tuple[Word, ...]:
     """The words of a text, in order; at most `MOST_WORDS`."""
     plain = _PLAIN.fullmatch(text) and len(text) <= LONGEST
     found = (text.split() if plain else _TOKEN.findall(clean(text)[:LONGEST]))[:MOST_WORDS]
-    return tuple(word(token) for token in found if token.casefold() not in _ARTICLES)
+    return tuple(word(token) for token in found if token.casefold() not in ARTICLES)
 
 
 @lru_cache(maxsize=2048)
