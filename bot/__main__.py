@@ -39,8 +39,19 @@ def run() -> None:
         _chat(settings)
     else:
         logs.setup(settings)
+        _read_words()
         with asyncio.Runner(loop_factory=_fast_loop()) as runner:
             runner.run(_run(settings))
+
+
+def _read_words() -> None:
+    """Reads the words that belong to the data which come with the project, and most likely are
+    those in the database: before all else is imported, which then takes the memory that is free
+    again."""
+    from bot.question.vocabulary import vocabulary
+    from db.files import bundled
+
+    vocabulary(bundled())
 
 
 @app.command()
