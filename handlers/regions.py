@@ -15,7 +15,11 @@ def answer(query: Query, facts: Facts) -> Answer:
     """One region's turnout, or all of them, with the hour they were taken."""
     election = facts.elections[query.election]
     regional = election.regions
-    with_regions = [e.id for e in facts.elections.values() if e.regions]
+    with_regions = [
+        held.id
+        for held in facts.elections.values()
+        if held.regions and (not query.place or query.place in held.regions.turnout)
+    ]
     following = tuple(
         Query("regions", year, focus=("turnout",), place=query.place)
         for year in reversed(with_regions)
@@ -25,7 +29,9 @@ def answer(query: Query, facts: Facts) -> Answer:
     if regional is None or (query.place and query.place not in regional.turnout):
         return Answer(
             lines=(
-                say("no-regions", year=election.id),
+                say("no-region", region=Term(_name(query.place)), year=election.id)
+                if regional and query.place
+                else say("no-regions", year=election.id),
                 say("regions-held", years=tuple(with_regions)),
             ),
             next=(*following, whole) if election.totals else following,

@@ -567,6 +567,7 @@ elections = I have <b>{ $count } elections</b>:
 elections-row = { $date }: { n-seats }
 elections-row-scheduled = { $date }: no result yet
 no-regions = <b>No turnout by region</b> is held for that in { $year }.
+no-region = I hold no turnout of { $region } in { $year }.
 regions-held = By region I have: { $years } (not final).
 region = <b>{ $turnout }</b> turnout in { $region }, { $year }.
 regions = <b>Turnout by region</b>, { $year }

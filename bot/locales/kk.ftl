@@ -444,6 +444,7 @@ elections = <b>{ $count } сайлау</b> туралы дерек бар:
 elections-row = { $date }: { $seats } орын
 elections-row-scheduled = { $date }: қорытындысы әзірге жоқ
 no-regions = { $year } жылғы <b>өңірлік дерек жоқ</b>.
+no-region = { $region }: { $year } жылғы дерек жоқ.
 regions-held = Сайлаушылардың келуі өңірлер бойынша бар жылдар: { $years } (түпкілікті емес).
 region = <b>{ $turnout }</b> – сайлаушылардың келуі: { $region }, { $year } жыл.
 regions = <b>Сайлаушылардың келуі өңірлер бойынша</b>, { $year } жыл

@@ -772,6 +772,7 @@ elections-row = { $date }: { $seats ->
 }
 elections-row-scheduled = { $date }: итогов пока нет
 no-regions = <b>Таких данных по регионам нет:</b> выборы { $year } года.
+no-region = Явки за { $year } год нет: { $region }.
 regions-held = По регионам есть явка за годы: { $years } (данные предварительные).
 region = <b>{ $turnout }</b> — явка: { $region }, { $year }.
 regions = <b>Явка по регионам</b>, { $year }
