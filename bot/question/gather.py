@@ -129,6 +129,8 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
 
 def _counted(spans: Sequence[Span]) -> Iterator[Span]:
     """Things that are asked about and not held: "how many kettles", "the kettle of Auyl"."""
+    if not any(THING in span.values for span in spans):
+        return
     asked = any(span.kind == "concept" and not _IDLE.issuperset(span.values) for span in spans)
     for one, other in pairwise(spans):
         if "how_many" in one.values and THING in other.values and other.start == one.end:
@@ -190,7 +192,8 @@ def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tupl
         for value in span.values
         if span not in gone
     ]
-    values += [more for value in values for more in _ALSO.get(value, ())]
+    if not _ALSO.keys().isdisjoint(values):
+        values += [more for value in values for more in _ALSO.get(value, ())]
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".
@@ -223,6 +226,9 @@ def _points_back(
 def _languages(spans: Sequence[Span]) -> Iterator[str]:
     """The languages of the words that belong to one only."""
     for span in spans:
+        if len(span.meanings) == 1:
+            yield span.meanings[0].language
+            continue
         spoken = {meaning.language for meaning in span.meanings}
         if len(spoken) == 1:
             yield spoken.pop()

@@ -73,7 +73,7 @@ def _at(
     if before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
-    if left_out := tuple(_left_out(phrase, at, known)):
+    if phrase[0].is_cyrillic and (left_out := tuple(_left_out(phrase, at, known))):
         yield from left_out
         return
     span = _known(phrase, at, known)
@@ -136,7 +136,8 @@ def _longer(
         meanings = entry.of(phrase[0]) if entry else ()
         if meanings and meanings[0].kind in _NAMES:
             return _span(phrase[:length], short.start, meanings, BY_STEM)
-    for length in range(len(keys), short.end - short.start, -1):
+    ended = range(len(keys), short.end - short.start, -1) if phrase[0].is_cyrillic else ()
+    for length in ended:
         meanings = _without_endings(keys[:length], phrase, known)
         # "А мандаты" is not "in Amman".
         apart = bool(meanings) and meanings[0].kind == "scope" and len(keys[0]) == 1

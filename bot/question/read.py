@@ -63,7 +63,8 @@ class Reader:
         several elections where nothing sets them side by side."""
         if said.scope or said.unknown:
             return reading
-        if found := self._year_by_year(reading, said):
+        of_several_years = len(said.years) + len(said.named_elections) > 1
+        if of_several_years and (found := self._year_by_year(reading, said)):
             return Understood(found[0], literal=True, also=found[1:])
         if not may_be_several(said):
             return reading

@@ -30,7 +30,7 @@ _LINK = re.compile(r"https?://[^\s)\]>]*|www\.[^\s)\]>]*")
 _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)[xх×](\d+)(?!\w)|(?<!\w)(\d+)[xх×](?!\w)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_PLAIN_YEARS = re.compile(r"\D*(?:(?:19|20)\d\d(?!\d)\D*)*")
 _ZERO = re.compile(r"(?<=\d)[OoОо](?=\d)")
 _SIGN = re.compile(r"(?<=\s)([+−])\s+(?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
@@ -82,7 +82,7 @@ def clean(text: str) -> str:
         text = _without_signs(text)
     # "Respublica-сыз": without it.
     text = _APART.sub(" болмаса", _PER_CENT.sub("percent", text))
-    return _with_numbers(text) if _DIGIT.search(text) else text
+    return text if _PLAIN_YEARS.fullmatch(text) else _with_numbers(text)
 
 
 def _without_signs(text: str) -> str:
