@@ -1,25 +1,22 @@
 """What words can mean, ready to be looked up: by spelling, by stem and by near spelling."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.question.abroad import names_abroad
 from bot.question.alike import Alike
+from bot.question.collected import collected, of_kinds
 from bot.question.fold import fold
 from bot.question.keys import Keys, entry
 from bot.question.neighbours import declared, neighbours
-from bot.question.phrases import Meaning, fold_phrase, phrases_of, read_list
+from bot.question.phrases import Meaning, fold_phrase, read_list
 from bot.question.spelling import Spelling, plain, spelling_of
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
-from bot.question.words import word, words
+from bot.question.words import word
 from db.facts import Facts
 
-SHORTEST_ABROAD = 4
-SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
 _NAMES = frozenset(("party", "person", "region"))
 _SOUGHT = frozenset(("party", "concept"))
 
@@ -86,60 +83,27 @@ def vocabulary(facts: Facts) -> Vocabulary:
     """
     found = _read(facts)
     # They are full of what was just read; from now on they are for what people write.
-    for cache in (fold, stem, word, entry, _with):
+    for cache in (fold, stem, word, entry):
         cache.cache_clear()
     return found
 
 
 def _read(facts: Facts) -> Vocabulary:
-    exact: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
-    stems: dict[str, tuple[Meaning, ...]] = defaultdict(tuple)
-    reach: dict[str, int] = defaultdict(int)
-    reach_by_stem: dict[str, int] = defaultdict(int)
-    spelt: dict[str, dict[str, str]] = defaultdict(dict)
-    single: set[str] = set()  # nobody writes a phrase as one word with a slip in it
-    written: set[str] = set()
-    inflected: set[str] = set()
-    for phrase in phrases_of(facts):
-        plainly = [plain(one) for one in phrase.words]
-        written.update(plainly)
-        if phrase.meaning.language == "ru":
-            inflected.update(plainly)
-        key = "".join(phrase.keys)
-        if phrase.meaning.kind == "party":
-            spelt[phrase.spelt[0]][phrase.spelt] = key
-        if len(phrase.keys) == 1 and phrase.meaning.kind != "ordinary":
-            single.add(key)
-        exact[key] = _with(exact[key], phrase.meaning)
-        if len(phrase.keys) > 1:
-            reach[phrase.keys[0]] = max(reach[phrase.keys[0]], len(phrase.keys))
-        if len("".join(phrase.stems)) >= SHORTEST_STEM:
-            key = " ".join(phrase.stems)
-            stems[key] = _with(stems[key], phrase.meaning)
-            if len(phrase.stems) > 1:
-                first = phrase.stems[0]
-                reach_by_stem[first] = max(reach_by_stem[first], len(phrase.stems))
-    for name, meaning in names_abroad():
-        keys = [part.key for part in words(name)]
-        key = "".join(keys)
-        # "Того" is Togo, and "of that".
-        taken = any(m.kind != "scope" and _same_script(m, meaning) for m in exact.get(key, ()))
-        if len(key) >= SHORTEST_ABROAD and not taken:
-            exact[key] = _with(exact[key], meaning)
-            reach[keys[0]] = max(reach[keys[0]], len(keys))
+    found = collected(facts)
+    exact = found.exact
     numbers, stop = read_list("numbers"), read_list("stop")
-    near = [key for key in exact if _is_guessed(exact[key], key in single)]
+    near = [key for key in exact if _is_guessed(exact[key], key in found.single)]
     _check(exact, near)
     return Vocabulary(
         exact=Keys(exact),
-        stems=Keys(stems, strict=True),
-        reach=dict(reach),
-        reach_by_stem=dict(reach_by_stem),
+        stems=Keys(found.stems, strict=True),
+        reach=dict(found.reach),
+        reach_by_stem=dict(found.reach_by_stem),
         guessed=Alike(near),
-        names=Alike(key for key in exact if any(m.kind in _NAMES for m in exact[key])),
-        sought=Alike(key for key in near if any(m.kind in _SOUGHT for m in exact[key])),
-        spelt=spelt,
-        spelling=spelling_of(written, inflected),
+        names=Alike(key for key in exact if of_kinds(exact, key, _NAMES)),
+        sought=Alike(key for key in near if of_kinds(exact, key, _SOUGHT)),
+        spelt=found.spelt,
+        spelling=spelling_of(found.written, found.inflected),
         unrelated=Alike(
             {plain(word) for words in read_list("unrelated").values() for word in words.split()}
         ),
@@ -203,20 +167,10 @@ def _check(meanings: Mapping[str, tuple[Meaning, ...]], near: Iterable[str]) -> 
             raise VocabularyError(f"{' and '.join(sorted(pair))} are a slip apart")
 
 
-def _same_script(one: Meaning, other: Meaning) -> bool:
-    return (one.language == "en") == (other.language == "en")
-
-
 def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
     """Whether a key is looked for near what was written: names, and words that have a meaning."""
     named = any(meaning.kind in _NAMES for meaning in meanings)
     return named or (is_word and any(meaning.kind != "ordinary" for meaning in meanings))
-
-
-# Thousands of words mean the same, such as nothing: they share what they mean.
-@lru_cache(maxsize=2048)
-def _with(meanings: tuple[Meaning, ...], meaning: Meaning) -> tuple[Meaning, ...]:
-    return meanings if meaning in meanings else (*meanings, meaning)
 
 
 def _keys(phrases: Iterable[str]) -> frozenset[str]:
