@@ -139,11 +139,39 @@ def test_an_unknown_name_never_keeps_a_figure(text: str, stranger: str) -> None:
             "compare with 2004",
             Query("compare", "2007", ("ak_zhol",), ("votes",), also=("2004",)),
         ),
+        (
+            Query("history", focus=("turnout",), number=1),
+            "who won in 2021?",
+            Query("ranks", "2021", number=1),
+        ),
+        (
+            Query("filter", "2016", focus=("share", "under"), value="2"),
+            "ал 1 пайыздан ше?",
+            Query("filter", "2016", focus=("share", "under"), value="1"),
+        ),
         (AK_ZHOL_VOTES, "source?", Query("sources", "2007", ("ak_zhol",), ("votes",))),
     ],
 )
 def test_a_fragment_replaces_only_what_it_names(frame: Query, text: str, changed: Query) -> None:
     assert query(text, frame) == changed
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("кто занял 1 место в 2007", Query("ranks", "2007", number=1)),
+        ("3 место 2021", Query("ranks", "2021", number=3)),
+        ("2-орын кім алды 2021", Query("ranks", "2021", number=2)),
+        (
+            "parties with > 100000 votes in 2007",
+            Query("filter", "2007", focus=("over", "votes"), value="100000"),
+        ),
+        ("ЯВКА В 2О12 ГОДУ", Query("totals", "2012", focus=("turnout",))),
+        ("HYP OTAH мандаты 2012", Query("party", "2012", ("nur_otan",), ("seats",))),
+    ],
+)
+def test_signs_and_numbers_are_taken_for_what_they_are(text: str, meant: Query) -> None:
+    assert query(text) == meant
 
 
 def test_a_whole_question_inherits_nothing_but_the_election() -> None:
