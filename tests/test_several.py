@@ -39,9 +39,23 @@ async def test_three_in_russian_with_the_picture_of_the_first_that_has_one() -> 
     assert len(reply.buttons) <= 4
 
 
-async def test_two_in_kazakh() -> None:
-    reply = await Person().says("2021 жылы кім жеңді және явка қанша")
-    assert reply.reading == "жеңімпаз · 2021; сайлаушылардың келуі · 2021"
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("2021 жылы кім жеңді және явка қанша", "жеңімпаз · 2021; сайлаушылардың келуі · 2021"),
+        ("2021 жылы явка мен меже", "сайлаушылардың келуі · 2021; меже · 2021"),
+        (
+            "2021 жылы екінші орын кімде және явка қанша",
+            "2-орын · 2021; сайлаушылардың келуі · 2021",
+        ),
+    ],
+)
+async def test_two_in_kazakh(text: str, reading: str) -> None:
+    assert (await Person().says(text)).reading == reading
+
+
+async def test_a_place_in_digits_is_answered_in_the_language_of_the_question() -> None:
+    assert (await Person().says("3 место 2021")).reading == "3-е место · 2021"
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,6 @@ def values(word: Word, known: Vocabulary) -> set[str]:
 
 def is_percent(word: Word, known: Vocabulary) -> bool:
     """Whether a word is "percent", in any form."""
-    if word.key in known.percent or stem(word.text) in known.percent:
+    if word.key in known.numbers.percent or stem(word.text) in known.numbers.percent:
         return True
-    return any(rest in known.percent for rest in without_endings(word.key))
+    return any(rest in known.numbers.percent for rest in without_endings(word.key))

@@ -34,8 +34,12 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
         if at < used:
             continue
         word = words[at]
-        begins = word.is_number or word.key in known.numerals or stem(word.text) in known.percents
-        if at and word.key in known.multiples and words[at - 1].key in known.asking:
+        begins = (
+            word.is_number
+            or word.key in known.numbers.numerals
+            or stem(word.text) in known.numbers.percents
+        )
+        if at and word.key in known.numbers.multiples and words[at - 1].key in known.asking:
             continue  # "how many million"
         found = tuple(_at(words, at, known)) if begins else ()
         if found:
@@ -60,12 +64,12 @@ def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
     elif word.is_number:
         yield _in_digits(words, at, known)
     elif _value_of(words, at, known) is not None or (
-        word.key in known.multiples and len(word.key) > 1
+        word.key in known.numbers.multiples and len(word.key) > 1
     ):
         if number := _in_words(words[at : at + LONGEST], before, at, known):
             yield number
-    elif stem(word.text) in known.percents:
-        yield Number("percent", known.percents[stem(word.text)], at, at + 1)
+    elif stem(word.text) in known.numbers.percents:
+        yield Number("percent", known.numbers.percents[stem(word.text)], at, at + 1)
 
 
 def _in_digits(words: Sequence[Word], at: int, known: Vocabulary) -> Number:
@@ -84,8 +88,8 @@ def _in_digits(words: Sequence[Word], at: int, known: Vocabulary) -> Number:
         return Number("rank", value, at, at + 2)
     if ending in CASE_ENDINGS:
         return Number("count", value, at, at + 2, signed)
-    if after and value < 1000 and after.key in known.multiples:
-        return Number("count", value * known.multiples[after.key], at, at + 2, signed)
+    if after and value < 1000 and after.key in known.numbers.multiples:
+        return Number("count", value * known.numbers.multiples[after.key], at, at + 2, signed)
     led = at > 0 and "threshold" in values(words[at - 1], known)
     seated = after is not None and bool(values(after, known) & {"seats", "votes"})
     if led and not seated and not signed and value not in YEARS:
@@ -103,7 +107,7 @@ def _in_words(
     unit = words[used] if len(words) > used else None
     if unit and is_percent(unit, known):
         return Number("percent", value, at, at + used + 1)
-    if unit and unit.key in known.joins and len(words) > used + 2:
+    if unit and unit.key in known.numbers.joins and len(words) > used + 2:
         other = _in_words(words[used + 1 :], None, at, known)
         if other and other.kind == "percent":
             return Number("percent", value, at, at + used)
@@ -126,7 +130,9 @@ def _is_led(before: Word | None, known: Vocabulary) -> bool:
     if before is None:
         return False
     return (
-        before.key in known.tops or before.key == "minus" or "threshold" in values(before, known)
+        before.key in known.numbers.tops
+        or before.key == "minus"
+        or "threshold" in values(before, known)
     )
 
 
@@ -135,7 +141,7 @@ def _spoken(words: Sequence[Word], known: Vocabulary) -> tuple[Decimal, int]:
     and ten", "half a", "a hundred thousand"."""
     value, used = Decimal(0), 0
     while used < len(words):
-        linked = value and value % HUNDRED == 0 and words[used].key in known.after_hundreds
+        linked = value and value % HUNDRED == 0 and words[used].key in known.numbers.after_hundreds
         if linked and used + 1 < len(words) and _value_of(words, used + 1, known):
             used += 1
         more = _value_of(words, used, known)
@@ -143,10 +149,10 @@ def _spoken(words: Sequence[Word], known: Vocabulary) -> tuple[Decimal, int]:
             break
         value = value * HUNDRED if more == HUNDRED and value else value + more
         used += 1
-    if 0 < value < 1 and len(words) > used and words[used].key in known.parts:
+    if 0 < value < 1 and len(words) > used and words[used].key in known.numbers.parts:
         used += 1
-    if len(words) > used and words[used].key in known.multiples:
-        return (value if used else Decimal(1)) * known.multiples[words[used].key], used + 1
+    if len(words) > used and words[used].key in known.numbers.multiples:
+        return (value if used else Decimal(1)) * known.numbers.multiples[words[used].key], used + 1
     return value, used
 
 
@@ -162,12 +168,12 @@ def _follows(value: Decimal, more: Decimal) -> bool:
 def _value_of(words: Sequence[Word], at: int, known: Vocabulary) -> Decimal | None:
     """The value of a number word; Kazakh "он" is ten only before what is counted in Kazakh."""
     word = words[at]
-    if word.is_cyrillic and word.key in known.tens:
+    if word.is_cyrillic and word.key in known.numbers.tens:
         rest = words[at + 1 : at + 3]
-        ones = bool(rest) and known.cardinals.get(rest[0].key, Decimal(0)) in ONES
+        ones = bool(rest) and known.numbers.cardinals.get(rest[0].key, Decimal(0)) in ONES
         unit = rest[1:] if ones else rest[:1]
-        return Decimal(10) if unit and unit[0].key in known.ten_units else None
-    return known.cardinals.get(word.key)
+        return Decimal(10) if unit and unit[0].key in known.numbers.ten_units else None
+    return known.numbers.cardinals.get(word.key)
 
 
 def _value(text: str) -> Decimal | None:

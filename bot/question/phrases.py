@@ -199,6 +199,11 @@ def fold_phrase(phrase: str) -> str:
     return "".join(part.key for part in words(phrase))
 
 
+def fold_phrases(phrases: Iterable[str]) -> frozenset[str]:
+    """The keys of phrases."""
+    return frozenset(map(fold_phrase, phrases))
+
+
 def read_list(name: str) -> dict[str, Any]:
     """One of the lists, as it stands in its file."""
     return tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))

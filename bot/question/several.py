@@ -13,7 +13,7 @@ MOST = 3
 
 _JOINT = re.compile(
     r"\s*[,;?!.&]+\s+(?!\w{0,3}\s*котор|that\b)|"
-    r"\s+(?:and|plus|as well as|also|и|а также|плюс|және|жане|әрі|сондай-ақ|тағы)\s+",
+    r"\s+(?:and|plus|as well as|also|и|а также|плюс|және|жане|мен|бен|пен|әрі|сондай-ақ|тағы)\s+",
     re.IGNORECASE,
 )
 _TOTALS = frozenset(("turnout", "cast", "registered", "invalid", "valid", "nonvoters"))
@@ -45,7 +45,8 @@ Read = Callable[[str], tuple[Reading, Said]]
 def may_be_several(said: Said) -> bool:
     """Whether a text has more than one subject, and nothing that sets them side by side."""
     concepts = frozenset(said.concepts)
-    asked = len(concepts & _SUBJECTS) + bool(said.parties) + ({"seats", "chamber"} <= concepts)
+    asked = len(concepts & _SUBJECTS) + bool(said.parties) + bool(said.ranks)
+    asked += {"seats", "chamber"} <= concepts
     return asked > 1 and concepts.isdisjoint(_ONE_QUESTION) and len(said.years) < 2
 
 
@@ -105,9 +106,9 @@ def _queries(parts: Sequence[str], read: Read) -> tuple[Query, ...]:
 def _stands_alone(said: Said, of_party: bool) -> bool:
     """Whether a part has a subject: in "did Ak Zhol pass and win seats" the second has none."""
     concepts = frozenset(said.concepts)
-    if {"seats", "chamber"} <= concepts:
+    if {"seats", "chamber"} <= concepts or said.ranks or said.parties:
         return True
-    return bool(said.parties) or not (_ALONE if of_party else _SUBJECTS).isdisjoint(concepts)
+    return not (_ALONE if of_party else _SUBJECTS).isdisjoint(concepts)
 
 
 def _covers(whole: Reading, queries: Sequence[Query]) -> bool:

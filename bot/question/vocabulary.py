@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
 
 from bot.question.alike import Alike
@@ -10,7 +9,8 @@ from bot.question.collected import collected, of_kinds
 from bot.question.fold import fold
 from bot.question.keys import Keys, entry
 from bot.question.neighbours import declared, neighbours
-from bot.question.phrases import Meaning, fold_phrase, read_list
+from bot.question.number_words import NumberWords, number_words
+from bot.question.phrases import Meaning, fold_phrases, read_list
 from bot.question.spelling import Spelling, plain, spelling_of
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
@@ -41,21 +41,8 @@ class Vocabulary:
     spelt: Mapping[str, Mapping[str, str]]
     spelling: Spelling
     unrelated: Alike
-    cardinals: Mapping[str, Decimal]
-    multiples: Mapping[str, Decimal]
-    months: Mapping[str, int]
-    numerals: frozenset[str]
-    joins: frozenset[str]
-    after_hundreds: frozenset[str]
-    parts: frozenset[str]
-    tops: frozenset[str]
-    percents: Mapping[str, Decimal]
-    percent: frozenset[str]
+    numbers: NumberWords
     years: frozenset[int]
-    year_words: frozenset[str]
-    year_nouns: frozenset[str]
-    tens: frozenset[str]
-    ten_units: frozenset[str]
     leads: frozenset[str]
     trails: frozenset[str]
     pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
@@ -91,7 +78,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
 def _read(facts: Facts) -> Vocabulary:
     found = collected(facts)
     exact = found.exact
-    numbers, stop = read_list("numbers"), read_list("stop")
+    stop = read_list("stop")
     near = [key for key in exact if _is_guessed(exact[key], key in found.single)]
     _check(exact, near)
     return Vocabulary(
@@ -107,42 +94,24 @@ def _read(facts: Facts) -> Vocabulary:
         unrelated=Alike(
             {plain(word) for words in read_list("unrelated").values() for word in words.split()}
         ),
-        cardinals=_numbers_of(numbers["cardinals"]),
-        multiples=_numbers_of(numbers["multiples"]),
-        months={key: int(month) for key, month in _numbers_of(numbers["months"]).items()},
-        numerals=_keys(
-            word
-            for table in ("cardinals", "multiples", "months", "tens")
-            for words in numbers[table].values()
-            for word in words
-        ),
-        joins=_keys(numbers["joins"]["words"]),
-        after_hundreds=_keys(numbers["joins"]["hundreds"]),
-        parts=_keys(numbers["parts"]["words"]),
-        tops=_keys(numbers["tops"]["words"]),
-        percents=_numbers_by_stem(numbers["percents"]),
-        percent=_keys(numbers["percent"]["words"]),
+        numbers=number_words(),
         years=frozenset(held.date.year for held in facts.elections.values()),
-        year_words=_keys(numbers["years"]["words"]),
-        year_nouns=_keys(numbers["years"]["nouns"]),
-        tens=_keys(numbers["tens"]["words"]),
-        ten_units=_keys(numbers["tens"]["units"]),
-        leads=_keys(stop["leads"].split()),
-        trails=_keys(stop["trails"].split()),
+        leads=fold_phrases(stop["leads"].split()),
+        trails=fold_phrases(stop["trails"].split()),
         pronouns=frozenset(stop["pronouns"].split()),
-        prepositions=_keys(stop["prepositions"].split()),
+        prepositions=fold_phrases(stop["prepositions"].split()),
         denials=frozenset(stop["denials"]),
         late_denials=frozenset(stop["late_denials"]),
-        takers=_keys(stop["takers"].split()),
-        inversions=_keys(stop["inversions"].split()),
-        asking=_keys(stop["asking"].split()),
-        demonstratives=_keys(stop["demonstratives"].split()),
-        personal=_keys(stop["personal"].split()),
-        bys=_keys(stop["bys"].split()),
-        points=_keys(stop["points"].split()),
-        until=_keys(stop["until"].split()),
-        up_to=_keys(stop["up_to"].split()),
-        inclusive=_keys(stop["inclusive"]),
+        takers=fold_phrases(stop["takers"].split()),
+        inversions=fold_phrases(stop["inversions"].split()),
+        asking=fold_phrases(stop["asking"].split()),
+        demonstratives=fold_phrases(stop["demonstratives"].split()),
+        personal=fold_phrases(stop["personal"].split()),
+        bys=fold_phrases(stop["bys"].split()),
+        points=fold_phrases(stop["points"].split()),
+        until=fold_phrases(stop["until"].split()),
+        up_to=fold_phrases(stop["up_to"].split()),
+        inclusive=fold_phrases(stop["inclusive"]),
         verbs=verbs(),
     )
 
@@ -171,15 +140,3 @@ def _is_guessed(meanings: Sequence[Meaning], is_word: bool) -> bool:
     """Whether a key is looked for near what was written: names, and words that have a meaning."""
     named = any(meaning.kind in _NAMES for meaning in meanings)
     return named or (is_word and any(meaning.kind != "ordinary" for meaning in meanings))
-
-
-def _keys(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold_phrase(phrase) for phrase in phrases)
-
-
-def _numbers_of(table: Mapping[str, list[str]]) -> Mapping[str, Decimal]:
-    return {fold_phrase(word): Decimal(value) for value, words in table.items() for word in words}
-
-
-def _numbers_by_stem(table: Mapping[str, list[str]]) -> Mapping[str, Decimal]:
-    return {stem(word): Decimal(value) for value, words in table.items() for word in words}

@@ -37,7 +37,7 @@ _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
 # In Russian "2 место" can only be the second place.
 _PLACE = re.compile(
-    r"(?<=\d)(?:[-‐](?=ор(?:ын|ны))| ?(?=орында\b)|[ -]?(?=мест[ое]\b))", re.IGNORECASE
+    r"(?<=\d)(?:[-‐](?=ор(?:ын|ны))| ?(?=орында\b)|(?P<ru>[ -]?(?=мест[ое]\b)))", re.IGNORECASE
 )
 _MORE_THAN = re.compile(r"([<>≤≥])(=?)\s*(?=\d)")
 _COMPARED = {"<": "under", ">": "over", "≤": "at most", "≥": "at least"}
@@ -96,9 +96,13 @@ def _without_signs(text: str) -> str:
 
 def _with_numbers(text: str) -> str:
     text = _ZERO.sub("0", text)
-    text = _PLACE.sub("-ші ", _SHORT_YEAR.sub(_whole_year, text))
+    text = _PLACE.sub(_as_rank, _SHORT_YEAR.sub(_whole_year, text))
     text = _SIGN.sub(r"\1", _TIMES.sub(r"\1\2 times", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
+
+
+def _as_rank(place: re.Match[str]) -> str:
+    return "-ші " if place["ru"] is None else "-е "
 
 
 def _in_words(sign: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ def month_of(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None
     if words[at].is_number and _is_day(words[at]):
         ended = at + 1 < len(words) and words[at + 1].text.casefold() in ENDINGS
         at += 2 if ended else 1
-    named = known.months.get(words[at].key) if at < len(words) else None
+    named = known.numbers.months.get(words[at].key) if at < len(words) else None
     if named is None:
         return None
     end = at + 1
@@ -41,9 +41,9 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
         return None
     value, after = int(words[at].text), words[at + 1] if at + 1 < len(words) else None
     ended = after is not None and after.text.casefold() in ENDINGS
-    dated = ended and at + 2 < len(words) and words[at + 2].key in known.year_words
+    dated = ended and at + 2 < len(words) and words[at + 2].key in known.numbers.year_words
     led = at > 0 and _leads_to_year(words[at - 1], after, known)
-    named = after is not None and after.key in known.year_words
+    named = after is not None and after.key in known.numbers.year_words
     held = after is not None and value > HIGHEST_RANK and "election" in values(after, known)
     meant = named or dated or held or (ended and value > HIGHEST_RANK) or led
     if not meant or _century(value) not in known.years:
@@ -60,7 +60,7 @@ def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
         and (
             is_percent(after, known)
             or values(after, known) & {"seats", "votes", "list_seats"}
-            or after.key in known.multiples
+            or after.key in known.numbers.multiples
         )
     )
     spoken_of = values(before, known) & {
@@ -81,7 +81,7 @@ def _century(year: int) -> int:
 def end_of_year(words: Sequence[Word], at: int, known: Vocabulary) -> int:
     """Where a year ends: after "year" or, if that is no part of a longer phrase, "vote"."""
     after = words[at + 1 : at + 3]
-    if after and after[0].key in known.year_words:
+    if after and after[0].key in known.numbers.year_words:
         return at + 2
     alone = len(after) < 2 or after[0].key + after[1].key not in known.exact
-    return at + 2 if after and after[0].key in known.year_nouns and alone else at + 1
+    return at + 2 if after and after[0].key in known.numbers.year_nouns and alone else at + 1
