@@ -36,6 +36,7 @@ _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
 _IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
 # Lists are joined for what would come of it; twice is so many times.
 _ALSO = {"joined": ("together", "if"), "doubled": ("times",)}
+_GIVEN = frozenset(("votes", "share", "cast"))
 _NOTHING = Denials(frozenset(), frozenset())
 MEASURES = frozenset(
     ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
@@ -94,6 +95,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     elif left_out and not named:
         # "Not for Nur Otan" is against it, where no other party was named.
         named, concepts = left_out, (*concepts, "against")
+    concepts = tuple(_of_voters(concepts, bool(named)))
     counted = frozenset(_counted(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
@@ -118,13 +120,26 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         unknown=tuple(span.text for span in spans if span.kind == "unknown" or span in counted),
         misspelt=tuple(_misspelt(spans, said, known)),
         ordinary=not {THING, QUALITY}.isdisjoint(kinds["ordinary"]),
-        personal=any(word.key in known.personal for word in said),
+        personal=any(word.text.casefold() in known.personal for word in said),
+        talk=sum(span.kind == "ordinary" for span in spans),
+        wishes=not known.wishes.isdisjoint(keys) or (bool(keys) and keys[0] in known.openings),
+        whether=not known.whether.isdisjoint(keys),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=_points_back(said, found, spans, known),
         languages=Counter(_languages(spans)),
     )
+
+
+def _of_voters(concepts: Sequence[str], of_party: bool) -> Iterator[str]:
+    """The concepts, where voters are those who gave a party their votes, or are on the lists."""
+    given = of_party and not _GIVEN.isdisjoint(concepts)
+    for concept in concepts:
+        if concept != "voters":
+            yield concept
+        elif not given and "registered" not in concepts:
+            yield "registered"
 
 
 def _counted(spans: Sequence[Span]) -> Iterator[Span]:

@@ -16,7 +16,9 @@ class Said:
     the words for them, `bare` number words without a unit. `scope` are kinds of things that are
     not held, `unknown` the words that mean nothing here, `misspelt` the
     places of all words that are not spelt like a known one, `ordinary` whether things are named
-    that are read over, `personal` whether those who talk are. `literal` is whether every word was
+    that are read over, `personal` whether those who talk are, `talk`
+    how many words are of everyday life. `wishes` is whether something is asked for ("show me"),
+    `whether` whether it is asked if something is so. `literal` is whether every word was
     spelt as the vocabulary has it, `repeats` whether it is one word over and over, `follows`
     whether the text goes on from an earlier one ("and …"), `points_back` whether a pronoun stands
     for a party, or none does where one got something ("сколько набрала").
@@ -42,6 +44,9 @@ class Said:
     misspelt: tuple[int, ...]
     ordinary: bool
     personal: bool
+    talk: int
+    wishes: bool
+    whether: bool
     literal: bool
     repeats: bool
     follows: bool

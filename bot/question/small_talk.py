@@ -13,7 +13,11 @@ _INSIDE = {
 }
 _OF_ELECTIONS = frozenset(("election", "chamber", "party"))
 _COURTESY = frozenset(("thanks", "bye"))
-_ASKING = frozenset(("who", "which", "how_many", "when", "why"))
+_OF_BOT = _COURTESY | {
+    "hello", "help", "english", "russian", "kazakh", "auto", "language", "charts_on", "charts_off",
+    "privacy", "forget", "silence", "chart", "csv", "xlsx",
+}  # fmt: skip
+_ASKING = frozenset(("who", "which", "how_many", "when", "why", "where", "which_year", "compare"))
 
 
 def courteous(said: Said, table: Table) -> Said:
@@ -33,6 +37,8 @@ def courteous(said: Said, table: Table) -> Said:
 def is_small_talk(said: Said, table: Table) -> bool:
     """Whether everyday words stand among others that are of no election: "my phone is at 7
     percent", "this seat is taken, sorry", "ауылда интернет жоқ"."""
+    if _only_tells(said, table):
+        return True
     if not said.ordinary and not said.personal:
         return False
     concepts = set(said.concepts)
@@ -44,7 +50,21 @@ def is_small_talk(said: Said, table: Table) -> bool:
     if said.parties:
         names = {meaning.value for name in said.parties for meaning in name}
         return said.ordinary and not strong and names <= table.everyday_names
-    return said.ordinary or (said.personal and not concepts & _ASKING)
+    return said.ordinary or (said.personal and not said.wishes and not concepts & _ASKING)
+
+
+def _only_tells(said: Said, table: Table) -> bool:
+    """Whether everyday words stand where nothing is asked or asked for: "the turnout at practice
+    was awful", "Павлодар на связи"."""
+    concepts = set(said.concepts)
+    figures = said.percents or said.counts or said.changes or said.methods
+    if not (said.talk or said.personal) or said.wishes or figures:
+        return False
+    named = said.years or said.named_elections or said.people or said.regions or said.parties
+    strong = concepts - (table.light - {"actual"}) - _OF_BOT
+    if concepts & _OF_BOT and not strong and not named:
+        return False
+    return not (strong and (named or said.whether))
 
 
 def is_alone(said: Said) -> bool:

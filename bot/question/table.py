@@ -41,7 +41,8 @@ class Table:
     """All rows, each with what has a place in it, and the concepts that any question may hold.
 
     `needing` are the places of the rows by the parts of their last need, `soft` the concepts
-    without which, one of them, a question is read when no row fits, `everyday` those that people
+    without which, one of them, a question is read when no row fits, `beside` those that say nothing
+    more beside others, `everyday` those that people
     speak of as well when they speak of no election, and parties with the names of such things.
     """
 
@@ -53,6 +54,7 @@ class Table:
     everyday: frozenset[str]
     everyday_names: frozenset[str]
     absorbs: Mapping[str, frozenset[str]]
+    beside: Mapping[str, frozenset[str]]
     stands_for: Mapping[str, tuple[str, ...]]
 
     def focus(self, row: Row, concepts: Sequence[str]) -> tuple[str, ...]:
@@ -64,11 +66,14 @@ class Table:
 
     def fitting(self, said: Set[str]) -> tuple[Row, ...]:
         """The rows that fit, the most specific first."""
-        strong = said - self.light
+        strong = frozenset(part for part in said - self.light if not self._is_idle(part, said))
         places = sorted({place for part in said for place in self.needing.get(part, ())})
         found = (self.places[place] for place in places)
         rows = [row for row, known in found if strong <= known and row.needed(said)]
         return tuple(sorted(rows, key=lambda row: -len(row.needs)))
+
+    def _is_idle(self, part: str, said: Set[str]) -> bool:
+        return part in self.beside and not said.isdisjoint(self.beside[part])
 
     def near(self, said: Set[str]) -> tuple[Row, ...]:
         """The rows whose needs were said among other things, those with the least left over."""
@@ -95,6 +100,7 @@ def table() -> Table:
         everyday=frozenset(data["everyday"]["concepts"]),
         everyday_names=frozenset(data["everyday"]["names"]),
         absorbs={concept: frozenset(less) for concept, less in data["absorbs"].items()},
+        beside={concept: frozenset(others) for concept, others in data["beside"].items()},
         stands_for={topic: tuple(concepts) for topic, concepts in data["stands_for"].items()},
     )
 

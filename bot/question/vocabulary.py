@@ -53,7 +53,10 @@ class Vocabulary:
     inversions: frozenset[str]
     demonstratives: frozenset[str]
     asking: frozenset[str]
-    personal: frozenset[str]
+    personal: frozenset[str]  # as they are spelt: "и" is not "I"
+    wishes: frozenset[str]
+    whether: frozenset[str]
+    openings: frozenset[str]
     bys: frozenset[str]
     points: frozenset[str]
     until: frozenset[str]
@@ -106,7 +109,10 @@ def _read(facts: Facts) -> Vocabulary:
         inversions=fold_phrases(stop["inversions"].split()),
         asking=fold_phrases(stop["asking"].split()),
         demonstratives=fold_phrases(stop["demonstratives"].split()),
-        personal=fold_phrases(stop["personal"].split()),
+        personal=frozenset(stop["personal"].split()),
+        wishes=fold_phrases(stop["wishes"].split()),
+        whether=fold_phrases(stop["whether"].split()),
+        openings=fold_phrases(stop["openings"].split()),
         bys=fold_phrases(stop["bys"].split()),
         points=fold_phrases(stop["points"].split()),
         until=fold_phrases(stop["until"].split()),
