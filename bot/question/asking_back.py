@@ -15,9 +15,11 @@ def asked_back(said: Said, when: When, facts: Facts, light: Set[str]) -> tuple[Q
     named. `light` concepts may stand in any question."""
     strong = set(said.concepts) - light
     asks = bool(strong) or "how_many" in said.concepts
-    if not (asks and said.points_back) or said.parties or not strong <= _OF_A_PARTY:
+    of_a_party = strong & _OF_A_PARTY and "who" not in said.concepts
+    got = strong - {"won"} if of_a_party else strong  # "how many seats did it win"
+    if not (asks and said.points_back) or said.parties or not got <= _OF_A_PARTY:
         return ()
-    measure = next((concept for concept in said.concepts if concept in strong), "votes")
+    measure = next((concept for concept in said.concepts if concept in _OF_A_PARTY), "votes")
     first = facts.elections[when.election].ranking[: MOST_CHOICES - 1]
     asked = [Query("party", when.election, (row.party,), (measure,)) for row in first]
     return (*asked, Query("results", when.election)) if asked and said.asks else ()

@@ -111,7 +111,7 @@ def _moved_by(concepts: Set[str]) -> bool:
 
 def _moved(said: Said, real: Fraction | None) -> Said:
     """A threshold raised or lowered by as many points is at a percentage."""
-    if not said.changes or real is None or said.parties or "threshold" not in said.concepts:
+    if not said.changes or real is None or "threshold" not in said.concepts:
         return said
     if not {"raised", "lowered", "over", "under"} & set(said.concepts):
         return said

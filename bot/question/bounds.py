@@ -10,6 +10,7 @@ from bot.question.words import Word
 
 _DATIVE = ("ға", "ге", "қа", "ке")
 _FIGURES = frozenset(("percent", "count"))
+LONGEST_STEP = 2
 _UP, _DOWN = frozenset(("raised", "over")), frozenset(("lowered", "under"))
 
 
@@ -29,6 +30,8 @@ def moves(
 def _moved(spans: Sequence[Span]) -> frozenset[str]:
     """How something is moved: "two points lower" tells of a threshold, but of no party."""
     said = {value for span in spans if span.kind == "concept" for value in span.values}
+    if "lowers" in said:
+        return frozenset(("lowered",))
     moved = said & {"raised", "lowered"}
     if moved or "threshold" not in said or any(span.kind == "party" for span in spans):
         return frozenset(moved)
@@ -41,9 +44,9 @@ def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
         return True
     if any(word.key in known.points for word in after):
         return True
-    # "2 пайызға көтерсе" is by two, "2 пайызға дейін" to two.
+    # "2 пайызға көтерсе" is by two, "2 пайызға дейін" and "5 пайызға түсірсе" to so many.
     dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
-    return dative and not any(word.key in known.until for word in after)
+    return dative and number.value <= LONGEST_STEP and not any(word.key in known.until for word in after)
 
 
 def bounds(

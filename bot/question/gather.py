@@ -35,8 +35,13 @@ _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "el
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
 _IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
 # Lists are joined for what would come of it; twice is so many times.
-_ALSO = {"joined": ("together", "if"), "doubled": ("times",)}
+_ALSO = {
+    "joined": ("together", "if"),
+    "doubled": ("times",),
+    "lowers": ("lowered", "threshold"),
+}
 _GIVEN = frozenset(("votes", "share", "cast"))
+_ABSENT = frozenset(("without", "not_run", "if_not_run"))
 _NOTHING = Denials(frozenset(), frozenset())
 MEASURES = frozenset(
     ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
@@ -53,7 +58,13 @@ def gather(text: str, known: Vocabulary) -> Said:
     if said.unknown or set(said.scope) - {"country"}:
         text = text[:LONGEST]
         mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
-        ways = (as_it_looks(text), other_layout(text), in_cyrillic(text), mixed)
+        ways = (
+            as_it_looks(text),
+            other_layout(text),
+            in_cyrillic(text),
+            in_cyrillic(text.replace("c", "ts")),
+            mixed,
+        )
         for respelt in dict.fromkeys(ways):
             # With slips too, an English word is near some Russian one.
             typed = gather_words(words(respelt), known, guess=False)
@@ -83,7 +94,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     denied = denials(spans, known)
     keys = [word.key for word in said]
     named = tuple(_parties(spans, denied))
-    concepts = _concepts(spans, denied, known)
+    concepts = _concepts(spans, found, denied, known)
     beside = asked_beside(spans, found)
     left_out: tuple[tuple[Meaning, ...], ...] = ()
     if denied.after or denied.before:
@@ -121,6 +132,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         misspelt=tuple(_misspelt(spans, said, known)),
         ordinary=not {THING, QUALITY}.isdisjoint(kinds["ordinary"]),
         personal=any(word.text.casefold() in known.personal for word in said),
+        speaks=any(word.text.casefold() in known.speakers for word in said),
         talk=sum(span.kind == "ordinary" for span in spans),
         wishes=not known.wishes.isdisjoint(keys) or (bool(keys) and keys[0] in known.openings),
         whether=not known.whether.isdisjoint(keys),
@@ -159,10 +171,13 @@ def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) ->
     guessed = [span for span in spans if span.is_guess]
     if len(guessed) > MOST_UNKNOWN:
         return
+    of_elections = any(one.kind in {"party", "method", "election"} for one in spans) or any(w.is_number for w in said)
     for span in guessed:
         for at in range(span.start, span.end):
             written = plain(said[at].text)
-            if written not in known.spelling.words and written not in known.unrelated:
+            if written not in known.spelling.words and (
+                written not in known.unrelated or of_elections
+            ):
                 yield at
 
 
@@ -190,7 +205,9 @@ def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...]
     )
 
 
-def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tuple[str, ...]:
+def _concepts(
+    spans: Sequence[Span], found: Sequence[Number], denied: Denials, known: Vocabulary
+) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
     inverted = spans and spans[0].start == 0 and spans[0].key in known.inversions
@@ -199,7 +216,7 @@ def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tupl
         for span in concepts
         if span.values[0] not in MEASURES or not denied.cover(span.start, span.end)
     ]
-    gone = frozenset(_gone(concepts))
+    gone = frozenset(_gone(spans, found))
     values = ["no_threshold"] if gone else []
     values += [
         _NEGATED.get(value, value) if denied.cover(span.start, span.end) else value
@@ -215,10 +232,18 @@ def _concepts(spans: Sequence[Span], denied: Denials, known: Vocabulary) -> tupl
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
 
 
-def _gone(concepts: Sequence[Span]) -> Iterator[Span]:
-    """A threshold that something is said to be without: "remove the barrier"."""
-    for one, other in pairwise(concepts):
-        if {*one.values, *other.values} == {"without", "threshold"} and other.start <= one.end + 1:
+def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
+    """A threshold that something is said to be without: "remove the barrier", "порога в 2007 не
+    было"."""
+    parting = {number.start for number in found if number.kind != "year"}
+    parting |= {span.start for span in spans if span.kind == "party"}
+    for one, other in pairwise(span for span in spans if span.kind == "concept"):
+        values = {*one.values, *other.values}
+        if "threshold" not in values or values.isdisjoint(_ABSENT):
+            continue
+        if other.start <= one.end + 1 or (
+            "without" not in values and parting.isdisjoint(range(one.end, other.start))
+        ):
             yield from (one, other)
 
 

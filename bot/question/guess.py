@@ -7,7 +7,7 @@ from itertools import groupby, product
 from bot.question.keys import EMPTY
 from bot.question.link import link
 from bot.question.phrases import QUALITY, THING
-from bot.question.spelling import LIKELY
+from bot.question.spelling import LIKELY, plain
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word, word
 
@@ -36,6 +36,7 @@ def respelt(
 def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
     """The words that one may be, with what its slips cost."""
     named = at > 0 and misspelt.text[0].isupper() and not misspelt.text.isupper()
+    is_word = plain(misspelt.text) in known.unrelated
     found = known.spelling.corrections(misspelt.text)
     return [
         (
@@ -43,7 +44,7 @@ def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
             replace(word(form), is_kazakh=misspelt.is_kazakh),
         )
         for form, slips in found.items()
-        if _may_be(word(form), slips, named, known)
+        if _may_be(word(form), slips, named or is_word, known) and not (is_word and slips != LIKELY)
     ]
 
 

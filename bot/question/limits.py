@@ -12,7 +12,8 @@ def impossible(said: Said, supposed: Assumed) -> Refusal | None:
     moved = {"raised", "lowered", "over", "under"} & set(said.concepts)
     if said.changes and not said.parties and not moved and "threshold" in said.concepts:
         return Refusal("threshold", said.changes[0].rstrip("%"))
-    if said.changes and "seats" in said.concepts and "votes" not in said.concepts:
+    of_seats = "seats" in said.concepts and "votes" not in said.concepts
+    if said.changes and of_seats and not (moved and "threshold" in said.concepts):
         return Refusal("seats", said.changes[0])
     for one in supposed.assumptions:
         if one.kind == "threshold" and not 0 <= Decimal(one.figure) <= 100:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.question.near import near
 from bot.question.phrases import Meaning
+from bot.question.spelling import plain
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
@@ -15,6 +16,7 @@ LONGEST_NAME = 3
 PRIVATIVE = "siz"  # -сыз, -сіз
 _WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
+_HARMLESS = frozenset(("stop", "ordinary", "scope"))
 _NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.93, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
@@ -91,6 +93,8 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     keys = [word.key for word in phrase[: known.reach.get(phrase[0].key, 1)]]
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
+        if entry and length == 1 and _is_misspelt(phrase[0], entry.of(phrase[0]), known):
+            continue
         if entry and (length == 1 or _is_phrase(keys[:length], phrase[0], known)):
             short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
             return _longer(phrase, keys, short, known) or short
@@ -107,6 +111,17 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
             return _span(phrase[:length], at, meanings, BY_STEM)
     meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
     return _span(phrase[:1], at, meanings, BY_STEM) if meanings else None
+
+
+def _is_misspelt(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bool:
+    """Whether a word only has the key of one that is read over, and is a slip of another: "болы"
+    is no "боли"."""
+    if not word.is_cyrillic or meanings[0].kind not in _HARMLESS:
+        return False
+    written = plain(word.text)
+    if written in known.spelling.words or meanings[0].value == "country":
+        return False
+    return bool(known.spelling.corrections(word.text))
 
 
 def _left_out(phrase: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Span]:

@@ -112,6 +112,8 @@ def _in_words(
         if other and other.kind == "percent":
             return Number("percent", value, at, at + used)
     units = values(unit, known) if unit else set()
+    if before and "threshold" in values(before, known) and not units & {"seats", "votes"}:
+        return Number("percent", value, at, at + used)
     counted = value not in (1, HALF) and units & {"seats", "votes"}
     none = value == 0 and "threshold" not in units
     if (

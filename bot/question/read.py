@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
+from bot.question.asides import without_asides
 from bot.question.asking_back import asked_back
 from bot.question.beside import MEASURES
 from bot.question.candidates import MOST_CHOICES, When
@@ -41,6 +43,21 @@ class Reader:
 
         `beside` is the question before `frame`, if it was the same of another party or election.
         """
+        reading, said = self._read_text(text, frame, beside)
+        if not isinstance(reading, Unknown) or reading.reason == "year":
+            return reading, said
+        rest = without_asides(text, partial(gather, known=self.known), self.table)
+        if rest is None:
+            return reading, said
+        asked, meant = self._read_text(rest, frame, beside)
+        if isinstance(asked, Understood) and not asked.query.value:
+            return replace(asked, literal=False), meant
+        return reading, said
+
+    def _read_text(
+        self, text: str, frame: Query | None, beside: Query | None
+    ) -> tuple[Reading, Said]:
+        """What a text asks as it stands."""
         reading, said = self._read_said(gather(text, self.known), frame, beside)
         if said.scope or not said.misspelt:
             return self._with_others(reading, text, said, frame), said
@@ -68,8 +85,8 @@ class Reader:
             return Understood(found[0], literal=True, also=found[1:])
         if not may_be_several(said):
             return reading
-        election = next(iter(self._composer.elections(said)), None)
-        usual = election or (frame.election if frame else self.usual)
+        named = (one for one in self._composer.elections(said) if one in self.facts.elections)
+        usual = next(named, frame.election if frame else self.usual)
         alone = replace(self, usual=usual)
         found = several(text, reading, alone._read_alone)
         return Understood(found[0], literal=True, also=found[1:]) if found else reading

@@ -16,7 +16,8 @@ class Said:
     the words for them, `bare` number words without a unit. `scope` are kinds of things that are
     not held, `unknown` the words that mean nothing here, `misspelt` the
     places of all words that are not spelt like a known one, `ordinary` whether things are named
-    that are read over, `personal` whether those who talk are, `talk`
+    that are read over, `personal` whether those who talk are, `speaks` whether they are
+    the subject, `talk`
     how many words are of everyday life. `wishes` is whether something is asked for ("show me"),
     `whether` whether it is asked if something is so. `literal` is whether every word was
     spelt as the vocabulary has it, `repeats` whether it is one word over and over, `follows`
@@ -44,6 +45,7 @@ class Said:
     misspelt: tuple[int, ...]
     ordinary: bool
     personal: bool
+    speaks: bool
     talk: int
     wishes: bool
     whether: bool

@@ -54,6 +54,7 @@ class Vocabulary:
     demonstratives: frozenset[str]
     asking: frozenset[str]
     personal: frozenset[str]  # as they are spelt: "и" is not "I"
+    speakers: frozenset[str]  # as they are spelt, too
     wishes: frozenset[str]
     whether: frozenset[str]
     openings: frozenset[str]
@@ -110,6 +111,7 @@ def _read(facts: Facts) -> Vocabulary:
         asking=fold_phrases(stop["asking"].split()),
         demonstratives=fold_phrases(stop["demonstratives"].split()),
         personal=frozenset(stop["personal"].split()),
+        speakers=frozenset(stop["speakers"].split()),
         wishes=fold_phrases(stop["wishes"].split()),
         whether=fold_phrases(stop["whether"].split()),
         openings=fold_phrases(stop["openings"].split()),

@@ -31,7 +31,7 @@ _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\w)[xх×](\d+)(?!\w)|(?<!\w)(\d+)[xх×](?!\w)", re.IGNORECASE)
 _PLAIN_YEARS = re.compile(r"\D*(?:(?:19|20)\d\d(?!\d)\D*)*")
-_ZERO = re.compile(r"(?<=\d)[OoОо](?=\d)")
+_ZEROS = re.compile(r"(?<=\d)[OoОо]+(?=\d)")
 _SIGN = re.compile(r"(?<=\s)([+−])\s+(?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f,]\d{3})+(?!\d)")
 # In Kazakh "2-орын" is the second place, "2 орын" two seats: only the hyphen tells them apart.
@@ -95,7 +95,7 @@ def _without_signs(text: str) -> str:
 
 
 def _with_numbers(text: str) -> str:
-    text = _ZERO.sub("0", text)
+    text = _ZEROS.sub(lambda found: "0" * len(found[0]), text)
     text = _PLACE.sub(_as_rank, _SHORT_YEAR.sub(_whole_year, text))
     text = _SIGN.sub(r"\1", _TIMES.sub(r"\1\2 times", text))
     return _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), text)
