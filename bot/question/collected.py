@@ -1,17 +1,19 @@
 """All phrases gathered under what they are looked up by, before they are packed."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.question.abroad import names_abroad
 from bot.question.phrases import Meaning, Phrase, phrases_of
-from bot.question.spelling import plain
+from bot.question.spelling import SHORT, plain
 from bot.question.words import words
 from db.facts import Facts
 
 SHORTEST_ABROAD = 4
+SHORTEST_DECLINED = 4
+_CASES = ("а", "у", "ом", "е", "дын", "ды", "га", "дан", "мен", "нын", "ны", "тын", "ты", "ка", "тан", "пен")
 SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
 
 Meanings = tuple[Meaning, ...]
@@ -54,6 +56,8 @@ def _spell(phrase: Phrase, found: Collected) -> None:
     found.written.update(plainly)
     if phrase.meaning.language == "ru":
         found.inflected.update(plainly)
+    if phrase.meaning.kind == "party" and phrase.meaning.language != "en":
+        found.written.update(_declined(plainly))
     if phrase.meaning.kind == "party":
         found.spelt[phrase.spelt[0]][phrase.spelt] = "".join(phrase.keys)
     if len(phrase.keys) == 1 and phrase.meaning.kind != "ordinary":
@@ -74,6 +78,12 @@ def _add_abroad(found: Collected, keys: Sequence[str], meaning: Meaning) -> None
 
 def _add(meanings: dict[str, Meanings], key: str, meaning: Meaning) -> None:
     meanings[key] = with_meaning(meanings[key], meaning)
+
+
+def _declined(names: Sequence[str]) -> Iterator[str]:
+    """Short names with their commonest endings, where a slip leaves too little to go by."""
+    if len(names) == 1 and SHORTEST_DECLINED <= len(names[0]) < SHORT:
+        yield from (names[0] + ending for ending in _CASES)
 
 
 def _reach(reach: dict[str, int], keys: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from bot.question.alike import Alike
 from bot.question.phrases import Meaning
 from bot.question.spelling import plain
-from bot.question.stem import without_endings
+from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
@@ -45,10 +45,21 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
     if len(words) > 1:
         if len(key) < LONG_ENOUGH or all(word.key in known.exact for word in words):
             return None
-        return _unique(
-            words[0], list(_within(key, known.names, known.names, known)), known
-        ) or _misspelt(words, known)
+        return _unique(words[0], _named(words, key, known), known) or _misspelt(words, known)
     return _unique(words[0], _found(words[0], known), known) or _misspelt(words, known)
+
+
+def _named(words: Sequence[Word], key: str, known: Vocabulary) -> list[Near]:
+    """The keys of names near several words, with a slip before their endings too: "ақ жоддан"."""
+    found = list(_within(key, known.names, known.names, known))
+    if found or not words[-1].is_cyrillic:
+        return found
+    stemmed = "".join(word.key for word in words[:-1]) + stem(words[-1].text)
+    for rest in (*islice(without_endings(key), MOST_RESTS), stemmed):
+        if not found and len(rest) >= LONG_ENOUGH:
+            near_rest = _within(rest, known.names, known.names, known)
+            found = [(name, max(slips, 1)) for name, slips in near_rest]
+    return found
 
 
 def _found(word: Word, known: Vocabulary) -> list[Near]:
