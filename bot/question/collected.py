@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.question.abroad import names_abroad
-from bot.question.phrases import Meaning, Phrase, phrases_of
+from bot.question.phrases import Meaning, Phrase, phrases_of, read_list
 from bot.question.spelling import SHORT, plain
 from bot.question.words import words
 from db.facts import Facts
@@ -47,6 +47,8 @@ def collected(facts: Facts) -> Collected:
             _reach(found.reach_by_stem, phrase.stems)
     for name, meaning in names_abroad():
         _add_abroad(found, tuple(part.key for part in words(name)), meaning)
+    for months in read_list("numbers")["months"].values():
+        found.written.update(plain(month) for month in months if len(month) >= SHORT)
     with_meaning.cache_clear()
     return found
 

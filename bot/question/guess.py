@@ -62,6 +62,8 @@ def _may_be(form: Word, slips: int, named: bool, known: Vocabulary) -> bool:
             return slips == LIKELY and len(form.text) >= LONG_NAME
         case "ordinary":
             return slips == LIKELY and not named and {THING, QUALITY}.isdisjoint(span.values)
+        case "unknown" if form.key in known.numbers.months:
+            return slips == LIKELY
         case "stop" | "unknown":
             return slips == LIKELY and not named
         case _:

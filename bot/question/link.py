@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.question.near import near
 from bot.question.phrases import Meaning
-from bot.question.spelling import plain
+from bot.question.fold import fold
+from bot.question.spelling import LIKELY, plain
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
@@ -16,7 +17,7 @@ LONGEST_NAME = 3
 PRIVATIVE = "siz"  # -сыз, -сіз
 _WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
-_HARMLESS = frozenset(("stop", "ordinary", "scope"))
+_ASKING = frozenset(("party", "concept"))
 _NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.93, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
@@ -84,7 +85,8 @@ def _at(
     if span:
         yield span
         return
-    pieces = tuple(_pieces(words[at], at, known)) if guess else ()
+    whole = LIKELY in known.spelling.corrections(words[at].text).values()
+    pieces = tuple(_pieces(words[at], at, known)) if guess and not whole else ()
     yield from pieces or (_spelt(at, at + 1, words[at].text, words[at].key, (), 0.0),)
 
 
@@ -93,7 +95,7 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     keys = [word.key for word in phrase[: known.reach.get(phrase[0].key, 1)]]
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
-        if entry and length == 1 and _is_misspelt(phrase[0], entry.of(phrase[0]), known):
+        if entry and length == 1 and _is_slip(phrase[0], entry.of(phrase[0]), known):
             continue
         if entry and (length == 1 or _is_phrase(keys[:length], phrase[0], known)):
             short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
@@ -107,21 +109,26 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
         meanings = entry.of(phrase[0]) if entry else ()
         if not meanings and length <= len(keys):
             meanings = _without_endings(keys[:length], phrase, known)
-        if meanings:
+        if meanings and not (length == 1 and _is_slip(phrase[0], meanings, known)):
             return _span(phrase[:length], at, meanings, BY_STEM)
     meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
-    return _span(phrase[:1], at, meanings, BY_STEM) if meanings else None
+    if meanings and not _is_slip(phrase[0], meanings, known):
+        return _span(phrase[:1], at, meanings, BY_STEM)
+    return None
 
 
-def _is_misspelt(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bool:
-    """Whether a word only has the key of one that is read over, and is a slip of another: "болы"
-    is no "боли"."""
-    if not word.is_cyrillic or meanings[0].kind not in _HARMLESS:
+def _is_slip(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bool:
+    """Whether a word that has the key or the stem of one that asks nothing is rather a slip of one
+    that does: "tmies" is no form of "tmi", nor "болы" the Russian "боли"."""
+    kind = meanings[0].kind
+    foreign = word.is_cyrillic and all(meaning.language == "en" for meaning in meanings)
+    idle = kind in _EMPTY or kind == "scope" or (foreign and kind == "concept")
+    if not idle or meanings[0].value == "country" or plain(word.text) in known.spelling.words:
         return False
-    written = plain(word.text)
-    if written in known.spelling.words or meanings[0].value == "country":
-        return False
-    return bool(known.spelling.corrections(word.text))
+    found = known.spelling.corrections(word.text)
+    likely = [known.exact.get(fold(form)) for form, slips in found.items() if slips == LIKELY]
+    asking = _ASKING | _EMPTY if kind == "scope" else _ASKING
+    return any(one.kind in asking for entry in likely if entry for one in entry.of(word))
 
 
 def _left_out(phrase: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Span]:

@@ -59,7 +59,7 @@ class Reader:
     ) -> tuple[Reading, Said]:
         """What a text asks as it stands."""
         reading, said = self._read_said(gather(text, self.known), frame, beside)
-        if said.scope or not said.misspelt:
+        if not said.misspelt:
             return self._with_others(reading, text, said, frame), said
         for alike in respelt(words(text), said.misspelt, self.known):
             guessed = [
