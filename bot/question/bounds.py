@@ -46,7 +46,11 @@ def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
         return True
     # "2 пайызға көтерсе" is by two, "2 пайызға дейін" and "5 пайызға түсірсе" to so many.
     dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
-    return dative and number.value <= LONGEST_STEP and not any(word.key in known.until for word in after)
+    return (
+        dative
+        and number.value <= LONGEST_STEP
+        and not any(word.key in known.until for word in after)
+    )
 
 
 def bounds(

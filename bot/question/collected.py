@@ -13,7 +13,13 @@ from db.facts import Facts
 
 SHORTEST_ABROAD = 4
 SHORTEST_DECLINED = 4
-_CASES = ("а", "у", "ом", "е", "дын", "ды", "га", "дан", "мен", "нын", "ны", "тын", "ты", "ка", "тан", "пен")
+_INFLECTED = frozenset(("party", "rank"))
+_ADJECTIVE = ("ый", "ой")
+_OF_ADJECTIVES = ("ая", "ое", "ого", "ому", "ым", "ом", "ую", "ой", "ые", "ых")
+_CASES = (
+    "а", "у", "ом", "е", "дын", "ды", "га", "дан", "мен", "нын", "ны", "тын", "ты", "ка", "тан",
+    "пен",
+)  # fmt: skip
 SHORTEST_STEM = 3  # the Russian stem of "аким" is in "Ақ" as well
 
 Meanings = tuple[Meaning, ...]
@@ -58,7 +64,7 @@ def _spell(phrase: Phrase, found: Collected) -> None:
     found.written.update(plainly)
     if phrase.meaning.language == "ru":
         found.inflected.update(plainly)
-    if phrase.meaning.kind == "party" and phrase.meaning.language != "en":
+    if phrase.meaning.kind in _INFLECTED and phrase.meaning.language != "en":
         found.written.update(_declined(plainly))
     if phrase.meaning.kind == "party":
         found.spelt[phrase.spelt[0]][phrase.spelt] = "".join(phrase.keys)
@@ -82,10 +88,13 @@ def _add(meanings: dict[str, Meanings], key: str, meaning: Meaning) -> None:
     meanings[key] = with_meaning(meanings[key], meaning)
 
 
-def _declined(names: Sequence[str]) -> Iterator[str]:
-    """Short names with their commonest endings, where a slip leaves too little to go by."""
-    if len(names) == 1 and SHORTEST_DECLINED <= len(names[0]) < SHORT:
-        yield from (names[0] + ending for ending in _CASES)
+def _declined(words: Sequence[str]) -> Iterator[str]:
+    """Short names and ordinals with their endings, where a slip leaves too little to go by."""
+    for one in words if len(words) == 1 else ():
+        if one.endswith(_ADJECTIVE):
+            yield from (one[:-2] + ending for ending in _OF_ADJECTIVES)
+        elif SHORTEST_DECLINED <= len(one) < SHORT:
+            yield from (one + ending for ending in _CASES)
 
 
 def _reach(reach: dict[str, int], keys: Sequence[str]) -> None:

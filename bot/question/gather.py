@@ -62,10 +62,10 @@ def gather(text: str, known: Vocabulary) -> Said:
             as_it_looks(text),
             other_layout(text),
             in_cyrillic(text),
-            in_cyrillic(text.replace("c", "ts")),
+            in_cyrillic(text.replace("c", "ts") if len(said.unknown) <= MOST_UNKNOWN else text),
             mixed,
         )
-        for respelt in dict.fromkeys(ways):
+        for respelt in dict.fromkeys(way for way in ways if way != text):
             # With slips too, an English word is near some Russian one.
             typed = gather_words(words(respelt), known, guess=False)
             if respelt == mixed and len(typed.concepts + typed.parties) <= len(
@@ -93,6 +93,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     found = tuple(moves(found, said, spans, known))
     denied = denials(spans, known)
     keys = [word.key for word in said]
+    spelt = [word.text.casefold() for word in said]
     named = tuple(_parties(spans, denied))
     concepts = _concepts(spans, found, denied, known)
     beside = asked_beside(spans, found)
@@ -131,8 +132,8 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         unknown=tuple(span.text for span in spans if span.kind == "unknown" or span in counted),
         misspelt=tuple(_misspelt(spans, said, known)),
         ordinary=not {THING, QUALITY}.isdisjoint(kinds["ordinary"]),
-        personal=any(word.text.casefold() in known.personal for word in said),
-        speaks=any(word.text.casefold() in known.speakers for word in said),
+        personal=not known.personal.isdisjoint(spelt),
+        speaks=not known.speakers.isdisjoint(spelt),
         talk=sum(span.kind == "ordinary" for span in spans),
         wishes=not known.wishes.isdisjoint(keys) or (bool(keys) and keys[0] in known.openings),
         whether=not known.whether.isdisjoint(keys),
@@ -171,7 +172,9 @@ def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) ->
     guessed = [span for span in spans if span.is_guess]
     if len(guessed) > MOST_UNKNOWN:
         return
-    of_elections = any(one.kind in {"party", "method", "election"} for one in spans) or any(w.is_number for w in said)
+    of_elections = any(one.kind in {"party", "method", "election"} for one in spans) or any(
+        w.is_number for w in said
+    )
     for span in guessed:
         for at in range(span.start, span.end):
             written = plain(said[at].text)
@@ -235,6 +238,8 @@ def _concepts(
 def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
     """A threshold that something is said to be without: "remove the barrier", "порога в 2007 не
     было"."""
+    if not any("threshold" in span.values for span in spans):
+        return
     parting = {number.start for number in found if number.kind != "year"}
     parting |= {span.start for span in spans if span.kind == "party"}
     for one, other in pairwise(span for span in spans if span.kind == "concept"):

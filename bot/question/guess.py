@@ -44,7 +44,8 @@ def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
             replace(word(form), is_kazakh=misspelt.is_kazakh),
         )
         for form, slips in found.items()
-        if _may_be(word(form), slips, named or is_word, known) and not (is_word and slips != LIKELY)
+        if _may_be(word(form), slips, named or is_word, known)
+        and not (is_word and slips != LIKELY)
     ]
 
 

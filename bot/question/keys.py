@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.question.phrases import Meaning
 from bot.question.words import Word
 
+NAMES = frozenset(("party", "person", "region"))
 EMPTY = frozenset(("stop", "ordinary"))
 # Which meaning a key takes when it has several of different kinds.
 _PRECEDENCE = (
@@ -101,7 +102,9 @@ def entry(meanings: tuple[Meaning, ...], strict: bool = False) -> Entry:
     cyrillic = tuple(meaning for meaning in meanings if meaning.language != "en")
     kazakh = tuple(meaning for meaning in cyrillic if meaning.language == "kk")
     across = tuple(m for m in meanings if not strict or m.kind not in EMPTY)
-    in_cyrillic = _preferred(cyrillic or across)
+    # "Бару" is no form of "bar", as "ауылом" is one of "Auyl".
+    named = tuple(m for m in across if not strict or m.kind in NAMES)
+    in_cyrillic = _preferred(cyrillic or named)
     return Entry(
         _preferred(latin) if latin else _preferred(across) if cyrillic else in_cyrillic,
         in_cyrillic,

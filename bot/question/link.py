@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.question.fold import fold
 from bot.question.near import near
 from bot.question.phrases import Meaning
-from bot.question.fold import fold
-from bot.question.spelling import LIKELY, plain
+from bot.question.spelling import LIKELY
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
@@ -17,7 +17,7 @@ LONGEST_NAME = 3
 PRIVATIVE = "siz"  # -сыз, -сіз
 _WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
-_ASKING = frozenset(("party", "concept"))
+_ASKING = frozenset(("party", "concept", "rank"))
 _NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.93, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
@@ -85,8 +85,9 @@ def _at(
     if span:
         yield span
         return
-    whole = LIKELY in known.spelling.corrections(words[at].text).values()
-    pieces = tuple(_pieces(words[at], at, known)) if guess and not whole else ()
+    pieces = tuple(_pieces(words[at], at, known)) if guess else ()
+    if pieces and LIKELY in known.spelling.corrections(words[at].text).values():
+        pieces = ()  # "проша" is rather "прошла" than "про США"
     yield from pieces or (_spelt(at, at + 1, words[at].text, words[at].key, (), 0.0),)
 
 
@@ -121,9 +122,10 @@ def _is_slip(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bo
     """Whether a word that has the key or the stem of one that asks nothing is rather a slip of one
     that does: "tmies" is no form of "tmi", nor "болы" the Russian "боли"."""
     kind = meanings[0].kind
-    foreign = word.is_cyrillic and all(meaning.language == "en" for meaning in meanings)
-    idle = kind in _EMPTY or kind == "scope" or (foreign and kind == "concept")
-    if not idle or meanings[0].value == "country" or plain(word.text) in known.spelling.words:
+    idle = kind in _EMPTY or kind == "scope"
+    if not idle and word.is_cyrillic and kind == "concept":
+        idle = all(meaning.language == "en" for meaning in meanings)
+    if not idle or meanings[0].value == "country" or known.spelling.knows(word.text):
         return False
     found = known.spelling.corrections(word.text)
     likely = [known.exact.get(fold(form)) for form, slips in found.items() if slips == LIKELY]

@@ -59,13 +59,18 @@ class Reader:
     ) -> tuple[Reading, Said]:
         """What a text asks as it stands."""
         reading, said = self._read_said(gather(text, self.known), frame, beside)
-        if not said.misspelt:
+        if not said.misspelt or {*said.scope} - {"personal"}:
             return self._with_others(reading, text, said, frame), said
         for alike in respelt(words(text), said.misspelt, self.known):
             guessed = [
                 self._read_said(gather_words(form, self.known), frame, beside) for form in alike
             ]
-            found = {one.query: meant for one, meant in guessed if isinstance(one, Understood)}
+            # What is not held becomes a question only as a place: "Алмтаы қаласында".
+            found = {
+                one.query: meant
+                for one, meant in guessed
+                if isinstance(one, Understood) and (not said.scope or meant.regions)
+            }
             if len(found) == 1:
                 query, meant = found.popitem()
                 return Understood(query, literal=False), meant

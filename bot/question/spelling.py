@@ -1,7 +1,8 @@
 """Slips of the hand: which words that are known one may be, misspelt, and how likely."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -33,20 +34,27 @@ _SINGLE = {
 _ENDINGS = frozenset(_SINGLE | {one + other for one in _SINGLE for other in _SINGLE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spelling:
     """The words of all phrases, and the stems of the Russian ones, in plain letters."""
 
     words: Alike
     stems: Alike
 
-    def corrections(self, word: str) -> dict[str, int]:
+    def corrections(self, word: str) -> Mapping[str, int]:
         """The words that one may be, with what its slips cost."""
-        written = plain(word)
+        return _corrections(self, plain(word))
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is spelt like one of ours, with an ending or without."""
+        return _knows(self, word)
+
+    def found(self, written: str) -> dict[str, int]:
+        """The same of a word in plain letters, worked out anew."""
         found = {form: cost(written, form) for form in _near(written, self.words)}
-        if found or written.isascii():
+        if written.isascii() or min(found.values(), default=TWICE) < TWICE:
             return found
-        return dict(self._inflected(written))
+        return found | dict(self._inflected(written))
 
     def _inflected(self, written: str) -> Iterator[tuple[str, int]]:
         """The forms of known words that one may be: a slip before its ending, or in it."""
@@ -62,6 +70,20 @@ class Spelling:
                 for other in _SINGLE:
                     if OSA.distance(ending, other, score_cutoff=1) == 1:
                         yield base + other, cost(base + ending, base + other)
+
+
+@lru_cache(maxsize=1024)
+def _corrections(spelling: Spelling, written: str) -> Mapping[str, int]:
+    return spelling.found(written)
+
+
+@lru_cache(maxsize=2048)
+def _knows(spelling: Spelling, word: str) -> bool:
+    written = plain(word)
+    cuts = range(1, min(LONGEST_ENDING, len(written) - SHORT) + 1) if not word.isascii() else ()
+    return written in spelling.words or any(
+        written[-length:] in _ENDINGS and written[:-length] in spelling.words for length in cuts
+    )
 
 
 def spelling_of(words: Set[str], inflected: Iterable[str]) -> Spelling:

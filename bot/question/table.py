@@ -41,9 +41,9 @@ class Table:
     """All rows, each with what has a place in it, and the concepts that any question may hold.
 
     `needing` are the places of the rows by the parts of their last need, `soft` the concepts
-    without which, one of them, a question is read when no row fits, `beside` those that say nothing
-    more beside others, `everyday` those that people
-    speak of as well when they speak of no election, and parties with the names of such things.
+    without which, one of them, a question is read when no row fits, `beside` those that say
+    nothing more beside others, `everyday` those that people speak of as well when they speak of no
+    election, and parties with the names of such things.
     """
 
     rows: tuple[Row, ...]
