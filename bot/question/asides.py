@@ -58,7 +58,11 @@ def _is_added(said: Said, table: Table) -> bool:
 def _is_told(said: Said) -> bool:
     """Whether those who talk tell of themselves and ask for nothing."""
     polite = not _POLITE.isdisjoint(said.concepts)
-    told = (said.speaks or polite) and not said.wishes and _OF_SELF.issuperset(said.scope)
+    told = (
+        (said.manner.speaks or polite)
+        and not said.manner.wishes
+        and _OF_SELF.issuperset(said.scope)
+    )
     return told and {*_names(said)} <= {*(said.regions if polite else ())}
 
 
@@ -75,4 +79,4 @@ def _is_certain(said: Said, table: Table) -> bool:
     """Whether a clause can only ask of elections."""
     named = said.parties or said.years or said.named_elections or said.methods
     strong = _strong(said, table)
-    return bool(strong) and bool(named or (said.wishes and strong - table.everyday))
+    return bool(strong) and bool(named or (said.manner.wishes and strong - table.everyday))

@@ -29,6 +29,18 @@ def dated(said: Said, election: str, facts: Facts) -> Said:
     return _by_month(_beside(_before(_by_season(said)), election, facts), election, facts)
 
 
+def of_a_held_year(said: Said, facts: Facts) -> Said:
+    """What was said of a year without an election: a chamber was dissolved before the next one; a
+    party's renamings are told whatever the year."""
+    held = sorted(int(year) for year in facts.elections)
+    if "lineage" in said.concepts and said.parties:
+        return replace(said, years=tuple(year for year in said.years if year in held))
+    if "dissolution" not in said.concepts:
+        return said
+    following = (next((one for one in held if one >= year), year) for year in said.years)
+    return replace(said, years=tuple(following))
+
+
 def _by_season(said: Said) -> Said:
     """A season that alone is asked for is a date: "was it in winter"; else it is an adornment."""
     if "season" not in said.concepts:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.question.bounds import bounds, moves
 from bot.question.clauses import asked_beside
+from bot.question.concepts import concepts_of, of_voters
 from bot.question.denials import Denials, denials
 from bot.question.figures import (
     changes_of,
@@ -20,9 +21,10 @@ from bot.question.figures import (
 from bot.question.fold import repair
 from bot.question.keyboard import as_it_looks, in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, MOST_UNKNOWN, Span, link
+from bot.question.manner import manner_of
 from bot.question.number import Number
 from bot.question.numbers import between, numbers
-from bot.question.phrases import QUALITY, THING, Meaning
+from bot.question.phrases import THING, Meaning
 from bot.question.said import Said
 from bot.question.script import in_its_script
 from bot.question.spelling import plain
@@ -31,21 +33,8 @@ from bot.question.words import LONGEST, Word, words
 
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
-# What is meant when one of these is denied: "who has not passed", "өткен жоқ".
-_NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
 _IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
-# Lists are joined for what would come of it; twice is so many times.
-_ALSO = {
-    "joined": ("together", "if"),
-    "doubled": ("times",),
-    "lowers": ("lowered", "threshold"),
-}
-_GIVEN = frozenset(("votes", "share", "cast"))
-_ABSENT = frozenset(("without", "not_run", "if_not_run"))
 _NOTHING = Denials(frozenset(), frozenset())
-MEASURES = frozenset(
-    ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
-)
 
 
 def gather(text: str, known: Vocabulary) -> Said:
@@ -56,25 +45,31 @@ def gather(text: str, known: Vocabulary) -> Said:
     """
     said = gather_words(words(text), known)
     if said.unknown or set(said.scope) - {"country"}:
-        text = text[:LONGEST]
-        mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
-        ways = (
-            as_it_looks(text),
-            other_layout(text),
-            in_cyrillic(text),
-            in_cyrillic(text.replace("c", "ts") if len(said.unknown) <= MOST_UNKNOWN else text),
-            mixed,
-        )
-        for respelt in dict.fromkeys(way for way in ways if way != text):
-            # With slips too, an English word is near some Russian one.
-            typed = gather_words(words(respelt), known, guess=False)
-            if respelt == mixed and len(typed.concepts + typed.parties) <= len(
-                said.concepts + said.parties
-            ):
-                continue  # single words are respelt for what they ask, not to be read over
-            if typed.literal and not (typed.unknown or typed.scope or typed.is_empty):
-                return replace(typed, literal=False)
+        return _typed_otherwise(text[:LONGEST], said, known) or said
     return said
+
+
+def _typed_otherwise(text: str, said: Said, known: Vocabulary) -> Said | None:
+    """What a text says on the other layout or in the other script; None where it says less."""
+    mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
+    few = len(said.unknown) <= MOST_UNKNOWN
+    ways = (
+        as_it_looks(text),
+        other_layout(text),
+        in_cyrillic(text),
+        in_cyrillic(text.replace("c", "ts") if few else text),
+        mixed,
+    )
+    for respelt in dict.fromkeys(way for way in ways if way != text):
+        # With slips too, an English word is near some Russian one.
+        typed = gather_words(words(respelt), known, guess=False)
+        # Single words are respelt for what they ask, not to be read over.
+        says_more = len(typed.concepts + typed.parties) > len(said.concepts + said.parties)
+        if respelt == mixed and not says_more:
+            continue
+        if typed.literal and not (typed.unknown or typed.scope or typed.is_empty):
+            return replace(typed, literal=False)
+    return None
 
 
 def linked(
@@ -93,9 +88,8 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     found = tuple(moves(found, said, spans, known))
     denied = denials(spans, known)
     keys = [word.key for word in said]
-    spelt = [word.text.casefold() for word in said]
     named = tuple(_parties(spans, denied))
-    concepts = _concepts(spans, found, denied, known)
+    concepts = concepts_of(spans, found, denied, known)
     beside = asked_beside(spans, found)
     left_out: tuple[tuple[Meaning, ...], ...] = ()
     if denied.after or denied.before:
@@ -107,7 +101,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     elif left_out and not named:
         # "Not for Nur Otan" is against it, where no other party was named.
         named, concepts = left_out, (*concepts, "against")
-    concepts = tuple(_of_voters(concepts, bool(named)))
+    concepts = tuple(of_voters(concepts, bool(named)))
     counted = frozenset(_counted(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
@@ -131,28 +125,13 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         scope=tuple(kinds["scope"]),
         unknown=tuple(span.text for span in spans if span.kind == "unknown" or span in counted),
         misspelt=tuple(_misspelt(spans, said, known)),
-        ordinary=not {THING, QUALITY}.isdisjoint(kinds["ordinary"]),
-        personal=not known.personal.isdisjoint(spelt),
-        speaks=not known.speakers.isdisjoint(spelt),
-        talk=sum(span.kind == "ordinary" for span in spans),
-        wishes=not known.wishes.isdisjoint(keys) or (bool(keys) and keys[0] in known.openings),
-        whether=not known.whether.isdisjoint(keys),
+        manner=manner_of(said, spans, known),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=_points_back(said, found, spans, known),
         languages=Counter(_languages(spans)),
     )
-
-
-def _of_voters(concepts: Sequence[str], of_party: bool) -> Iterator[str]:
-    """The concepts, where voters are those who gave a party their votes, or are on the lists."""
-    given = of_party and not _GIVEN.isdisjoint(concepts)
-    for concept in concepts:
-        if concept != "voters":
-            yield concept
-        elif not given and "registered" not in concepts:
-            yield "registered"
 
 
 def _counted(spans: Sequence[Span]) -> Iterator[Span]:
@@ -206,50 +185,6 @@ def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...]
         for name, found in zip(names, values, strict=True)
         if len(found) == 1 or found.isdisjoint(sure)
     )
-
-
-def _concepts(
-    spans: Sequence[Span], found: Sequence[Number], denied: Denials, known: Vocabulary
-) -> tuple[str, ...]:
-    """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
-    concepts = [span for span in spans if span.kind == "concept"]
-    inverted = spans and spans[0].start == 0 and spans[0].key in known.inversions
-    meant = [
-        span
-        for span in concepts
-        if span.values[0] not in MEASURES or not denied.cover(span.start, span.end)
-    ]
-    gone = frozenset(_gone(spans, found))
-    values = ["no_threshold"] if gone else []
-    values += [
-        _NEGATED.get(value, value) if denied.cover(span.start, span.end) else value
-        for span in meant
-        for value in span.values
-        if span not in gone
-    ]
-    if not _ALSO.keys().isdisjoint(values):
-        values += [more for value in values for more in _ALSO.get(value, ())]
-    if not known.inclusive.isdisjoint(span.key for span in meant):
-        values.append("inclusive")
-    # "Had they run together" is "if they had".
-    return tuple(dict.fromkeys(["if", *values] if inverted else values))
-
-
-def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
-    """A threshold that something is said to be without: "remove the barrier", "порога в 2007 не
-    было"."""
-    if not any("threshold" in span.values for span in spans):
-        return
-    parting = {number.start for number in found if number.kind != "year"}
-    parting |= {span.start for span in spans if span.kind == "party"}
-    for one, other in pairwise(span for span in spans if span.kind == "concept"):
-        values = {*one.values, *other.values}
-        if "threshold" not in values or values.isdisjoint(_ABSENT):
-            continue
-        if other.start <= one.end + 1 or (
-            "without" not in values and parting.isdisjoint(range(one.end, other.start))
-        ):
-            yield from (one, other)
 
 
 def _points_back(

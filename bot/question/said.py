@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.question.manner import Manner
 from bot.question.phrases import Meaning
 
 
@@ -12,17 +13,13 @@ class Said:
     """What a text holds; `text` is as it was read.
 
     A party is the meanings of its name, several when it is shared; `beside` are those that a
-    supposition is not about. `months` are those named, with
-    the words for them, `bare` number words without a unit. `scope` are kinds of things that are
-    not held, `unknown` the words that mean nothing here, `misspelt` the
-    places of all words that are not spelt like a known one, `ordinary` whether things are named
-    that are read over, `personal` whether those who talk are, `speaks` whether they are
-    the subject, `talk`
-    how many words are of everyday life. `wishes` is whether something is asked for ("show me"),
-    `whether` whether it is asked if something is so. `literal` is whether every word was
-    spelt as the vocabulary has it, `repeats` whether it is one word over and over, `follows`
-    whether the text goes on from an earlier one ("and …"), `points_back` whether a pronoun stands
-    for a party, or none does where one got something ("сколько набрала").
+    supposition is not about. `months` are those named, with the words for them, `bare` number
+    words without a unit. `scope` are kinds of things that are not held, `unknown` the words that
+    mean nothing here, `misspelt` the places of all words that are not spelt like a known one.
+    `literal` is whether every word was spelt as the vocabulary has it, `repeats` whether it is one
+    word over and over, `follows` whether the text goes on from an earlier one ("and …"),
+    `points_back` whether a pronoun stands for a party, or none does where one got something
+    ("сколько набрала").
     """
 
     text: str
@@ -43,12 +40,7 @@ class Said:
     scope: tuple[str, ...]
     unknown: tuple[str, ...]
     misspelt: tuple[int, ...]
-    ordinary: bool
-    personal: bool
-    speaks: bool
-    talk: int
-    wishes: bool
-    whether: bool
+    manner: Manner
     literal: bool
     repeats: bool
     follows: bool

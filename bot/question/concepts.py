@@ -1,0 +1,77 @@
+"""The concepts that spans name: what is asked, and how it is turned by the words around it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.question.denials import Denials
+from bot.question.link import Span
+from bot.question.number import Number
+from bot.question.vocabulary import Vocabulary
+
+# What is meant when one of these is denied: "who has not passed", "өткен жоқ".
+_NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
+# Lists are joined for what would come of it; twice is so many times.
+_ALSO = {
+    "joined": ("together", "if"),
+    "doubled": ("times",),
+    "lowers": ("lowered", "threshold"),
+}
+_GIVEN = frozenset(("votes", "share", "cast"))
+_ABSENT = frozenset(("without", "not_run", "if_not_run"))
+MEASURES = frozenset(
+    ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
+)
+
+
+def concepts_of(
+    spans: Sequence[Span], found: Sequence[Number], denied: Denials, known: Vocabulary
+) -> tuple[str, ...]:
+    """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
+    concepts = [span for span in spans if span.kind == "concept"]
+    inverted = spans and spans[0].start == 0 and spans[0].key in known.inversions
+    meant = [
+        span
+        for span in concepts
+        if span.values[0] not in MEASURES or not denied.cover(span.start, span.end)
+    ]
+    gone = frozenset(_gone(spans, found))
+    values = ["no_threshold"] if gone else []
+    values += [
+        _NEGATED.get(value, value) if denied.cover(span.start, span.end) else value
+        for span in meant
+        for value in span.values
+        if span not in gone
+    ]
+    if not _ALSO.keys().isdisjoint(values):
+        values += [more for value in values for more in _ALSO.get(value, ())]
+    if not known.inclusive.isdisjoint(span.key for span in meant):
+        values.append("inclusive")
+    # "Had they run together" is "if they had".
+    return tuple(dict.fromkeys(["if", *values] if inverted else values))
+
+
+def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
+    """A threshold that something is said to be without: "remove the barrier", "порога в 2007 не
+    было"."""
+    if not any("threshold" in span.values for span in spans):
+        return
+    parting = {number.start for number in found if number.kind != "year"}
+    parting |= {span.start for span in spans if span.kind == "party"}
+    for one, other in pairwise(span for span in spans if span.kind == "concept"):
+        values = {*one.values, *other.values}
+        if "threshold" not in values or values.isdisjoint(_ABSENT):
+            continue
+        if other.start <= one.end + 1 or (
+            "without" not in values and parting.isdisjoint(range(one.end, other.start))
+        ):
+            yield from (one, other)
+
+
+def of_voters(concepts: Sequence[str], of_party: bool) -> Iterator[str]:
+    """The concepts, where voters are those who gave a party their votes, or are on the lists."""
+    given = of_party and not _GIVEN.isdisjoint(concepts)
+    for concept in concepts:
+        if concept != "voters":
+            yield concept
+        elif not given and "registered" not in concepts:
+            yield "registered"

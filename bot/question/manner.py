@@ -1,0 +1,42 @@
+"""How a text speaks: of everyday things, of those who talk, whether it asks for anything."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.question.link import Span
+from bot.question.phrases import QUALITY, THING
+from bot.question.vocabulary import Vocabulary
+from bot.question.words import Word
+
+_NAMED = frozenset((THING, QUALITY))
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """`talk` is how many words are of everyday life, `ordinary` whether they name things or what
+    those are like. `personal` is whether those who talk are named, `speaks` whether they are the
+    subject. `wishes` is whether something is asked for ("show me", "how many"), `whether` whether
+    it is asked if something is so."""
+
+    talk: int
+    ordinary: bool
+    personal: bool
+    speaks: bool
+    wishes: bool
+    whether: bool
+
+
+def manner_of(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> Manner:
+    """The manner of some words and the spans of them."""
+    keys = [word.key for word in said]
+    spelt = [word.text.casefold() for word in said]
+    everyday = [span for span in spans if span.kind == "ordinary"]
+    opens = bool(keys) and keys[0] in known.openings
+    return Manner(
+        talk=len(everyday),
+        ordinary=any(not _NAMED.isdisjoint(span.values) for span in everyday),
+        personal=not known.personal.isdisjoint(spelt),
+        speaks=not known.speakers.isdisjoint(spelt),
+        wishes=opens or not known.wishes.isdisjoint(keys),
+        whether=not known.whether.isdisjoint(keys),
+    )
