@@ -53,8 +53,10 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     tier, name = _without_runner_up(found.tier), PartyAt(party, found.election.id)
     votes, base = tier.votes[party], tier.base
     highest = threshold_for(tier.votes, tier.rule, party, base)
+    share = Percent(Fraction(votes * 100, base))
     if highest is None:
         yield say("inverse-threshold-never", party=name, year=found.election.id)
+        yield say("inverse-threshold-share", votes=votes, base=base, share=share)
         without = replace(tier, rule=replace(tier.rule, threshold=Fraction(0)))
         needed = to_reach(without.votes, without.rule, party, 1, base)
         if needed is not None:
@@ -65,7 +67,6 @@ def _threshold(party: str, found: Supposed, _both: Chambers) -> Iterator[Line]:
     limit = down(highest.numerator, highest.denominator)
     sentence = "inverse-threshold-stays" if is_in else "inverse-threshold"
     yield say(sentence, party=name, limit=limit, year=found.election.id, threshold=now)
-    share = Percent(Fraction(votes * 100, base))
     yield say("inverse-threshold-share", votes=votes, base=base, share=share)
     there = _at(found.tier, Fraction(limit.value) / 100)
     sentence = "inverse-threshold-least" if there.refused else "inverse-threshold-seats"

@@ -133,7 +133,7 @@ def who(row: Row, election: Election) -> Iterator[tuple[str, ...]]:
     if needs & {"YEARS", "NUMBER", "PERSON", "ASSUME"}:
         return
     # A party beside a rank is one beside another, too.
-    if needs & {"PARTIES", "RANKS"} or row.topic in OF_SEVERAL:
+    if "PARTIES" in needs or row.topic in OF_SEVERAL:
         yield from ((one, standing[0]) for one in standing[1:])
     elif "PARTY" in needs:
         yield from ((one,) for one in standing)

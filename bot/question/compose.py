@@ -106,7 +106,7 @@ class Composer:
         if len(said.people) > 1:
             yield from (replace(query, election=when.usual, person=one) for one in said.people)
             return
-        if row.takes("RANKS"):
+        if row.takes("RANKS") and row.topic in OF_SEVERAL:
             yield replace(query, election=when.election, parties=self._ranked(said, when.election))
             return
         for chosen in self._parties(said, when):

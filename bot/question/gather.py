@@ -130,6 +130,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
         points_back=_points_back(said, found, spans, known),
+        of_that_party=_points_at_party(said, spans, known),
         languages=Counter(_languages(spans)),
     )
 
@@ -196,11 +197,22 @@ def _points_back(
     of_all = any("party" in span.values for span in spans)
     if not of_all and not known.pronouns.isdisjoint(word.text.casefold() for word in words):
         return True
+    named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
+    if not named and not known.takers.isdisjoint(word.key for word in words):
+        return True
+    return _points_at_party(said, spans, known)
+
+
+def _points_at_party(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> bool:
+    """Whether it is certain that a party is spoken of: "that party", "votes for them"."""
     pointed = {at for at, word in enumerate(said) if word.key in known.demonstratives}
     if any("party" in span.values and span.start - 1 in pointed for span in spans):
         return True
-    named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
-    return not named and not known.takers.isdisjoint(word.key for word in words)
+    spelt = [word.text.casefold() for word in said]
+    if not known.recipients.isdisjoint(spelt):
+        return True
+    after = (one for one, before in zip(spelt[1:], said, strict=False) if before.key in known.for_)
+    return not known.pronouns.isdisjoint(after)
 
 
 def _languages(spans: Sequence[Span]) -> Iterator[str]:

@@ -122,6 +122,8 @@ def _is_slip(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bo
     """Whether a word that has the key or the stem of one that asks nothing is rather a slip of one
     that does: "tmies" is no form of "tmi", nor "болы" the Russian "боли"."""
     kind = meanings[0].kind
+    if kind == "person" and word.is_cyrillic:
+        return not known.spelling.knows(word.text)  # "Косанов" is nobody held
     idle = kind in _EMPTY or kind == "scope"
     if not idle and word.is_cyrillic and kind == "concept":
         idle = all(meaning.language == "en" for meaning in meanings)

@@ -28,7 +28,7 @@ def parts_of(
         "RANKS": len(said.ranks) > 1,
         "REGION": len(said.regions) > 0,
         "NUMBER": len(figures) > 0,
-        "FEW": _is_of_few(said),
+        "FEW": _is_of_few(said, sizes(election)),
         "FIGURES": len([count for count in said.counts if not _is_whole(count)]) > 1,
         "PERSON": len(said.people) > 0,
         "CHANGE": len(said.changes) > 0,
@@ -63,13 +63,22 @@ def _is_limited(said: Said) -> bool:
     )
 
 
-def _is_of_few(said: Said) -> bool:
+def _is_of_few(said: Said, known: Set[int]) -> bool:
     """Whether a number is too small for voters: "turnout by 10 am", "voters over 90"."""
-    few = [count for count in said.counts if 1 < count < FEW_VOTERS and _is_whole(count)]
+    few = [
+        count
+        for count in said.counts
+        if 1 < count < FEW_VOTERS and _is_whole(count) and count not in known
+    ]
     concepts = frozenset(said.concepts)
     in_percent = "turnout" in concepts and _is_limited(said)
     of_voters = not _VOTERS.isdisjoint(concepts) and _OF_LISTS.isdisjoint(concepts)
     return bool(few) and of_voters and not in_percent
+
+
+def _in_percent(said: Said) -> bool:
+    """Whether counts can be of the percentage beside them: "five and ten percent"."""
+    return all(0 <= count <= 100 for count in said.counts)
 
 
 def _is_whole(count: Decimal) -> bool:
@@ -81,7 +90,7 @@ def _meant(said: Said, election: Election, figures: Sequence[Decimal]) -> set[st
     its height, "where do the other 9 deputies come from" the parts of the chamber."""
     of_threshold = not said.parties or not {"difference", "missed"}.isdisjoint(said.concepts)
     meant = {"threshold"} if len(figures) < len(said.percents) and of_threshold else set()
-    if len(said.percents) + len(said.counts) == 2 and said.percents:
+    if len(said.percents) + len(said.counts) == 2 and said.percents and _in_percent(said):
         meant.add("between")
     seats, counts = election.seats, frozenset(said.counts)
     of_all = seats.total in counts and "source" in said.concepts

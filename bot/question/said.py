@@ -19,7 +19,7 @@ class Said:
     `literal` is whether every word was spelt as the vocabulary has it, `repeats` whether it is one
     word over and over, `follows` whether the text goes on from an earlier one ("and …"),
     `points_back` whether a pronoun stands for a party, or none does where one got something
-    ("сколько набрала").
+    ("сколько набрала"), `of_that_party` whether that is certain ("votes for them").
     """
 
     text: str
@@ -45,6 +45,7 @@ class Said:
     repeats: bool
     follows: bool
     points_back: bool
+    of_that_party: bool
     languages: Counter[str]
 
     @property

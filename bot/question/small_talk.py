@@ -15,7 +15,7 @@ _OF_ELECTIONS = frozenset(("election", "chamber", "party"))
 _COURTESY = frozenset(("thanks", "bye"))
 _OF_BOT = _COURTESY | {
     "hello", "help", "english", "russian", "kazakh", "auto", "language", "charts_on", "charts_off",
-    "privacy", "forget", "silence", "chart", "csv", "xlsx",
+    "privacy", "forget", "silence",
 }  # fmt: skip
 _ASKING = frozenset(("who", "which", "how_many", "when", "why", "where", "which_year", "compare"))
 
@@ -58,7 +58,8 @@ def _only_tells(said: Said, table: Table) -> bool:
     """Whether everyday words stand where nothing is asked or asked for: "the turnout at practice
     was awful", "Павлодар на связи"."""
     manner, concepts = said.manner, set(said.concepts)
-    figures = said.percents or said.counts or said.changes or said.methods
+    counts = concepts - table.light - table.everyday and said.counts
+    figures = counts or said.percents or said.changes or said.methods
     if not (manner.talk or manner.personal) or manner.wishes or figures:
         return False
     named = said.years or said.named_elections or said.people or said.regions or said.parties

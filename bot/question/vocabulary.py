@@ -46,6 +46,8 @@ class Vocabulary:
     leads: frozenset[str]
     trails: frozenset[str]
     pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
+    recipients: frozenset[str]
+    for_: frozenset[str]
     prepositions: frozenset[str]
     denials: frozenset[str]  # as they are spelt, too: "ны" is not "ни"
     late_denials: frozenset[str]
@@ -103,6 +105,8 @@ def _read(facts: Facts) -> Vocabulary:
         leads=fold_phrases(stop["leads"].split()),
         trails=fold_phrases(stop["trails"].split()),
         pronouns=frozenset(stop["pronouns"].split()),
+        recipients=frozenset(stop["recipients"].split()),
+        for_=fold_phrases(stop["for"].split()),
         prepositions=fold_phrases(stop["prepositions"].split()),
         denials=frozenset(stop["denials"]),
         late_denials=frozenset(stop["late_denials"]),

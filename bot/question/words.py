@@ -25,6 +25,7 @@ _PER_CENT = re.compile(r"\bper cent\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(?:(?<=\s)|^)['’ʼ`´](\d\d)\b|(?<![\d.,])(0\d)(?=[\s?!-]|$)")
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
+_SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,40}>[^<>]{0,200}</\1>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}>|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}")
 _LINK = re.compile(r"https?://[^\s)\]>]*|www\.[^\s)\]>]*")
 _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
@@ -89,7 +90,7 @@ def _without_signs(text: str) -> str:
     """The text without links, tags, apostrophes and what is not seen."""
     text = unicodedata.normalize("NFKC", _LINK.sub(" ", text))
     text = "".join(letter for letter in text if unicodedata.category(letter) not in {"Cf", "Mn"})
-    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", text)))
+    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", _TAG.sub(" ", _SCRIPT.sub(" ", text))))
     text = _WITH.sub(lambda found: "without " if found[1] else "with ", text)
     return _MORE_THAN.sub(_in_words, _TWO_THIRDS.sub("two thirds", text))
 
