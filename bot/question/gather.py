@@ -103,6 +103,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         named, concepts = left_out, (*concepts, "against")
     concepts = tuple(of_voters(concepts, bool(named)))
     counted = frozenset(_counted(spans))
+    of_that_party = _points_at_party(said, spans, known)
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
         kinds[span.kind].update(dict.fromkeys(span.values))
@@ -129,8 +130,8 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
-        points_back=_points_back(said, found, spans, known),
-        of_that_party=_points_at_party(said, spans, known),
+        points_back=of_that_party or _points_back(said, found, spans, known),
+        of_that_party=of_that_party,
         languages=Counter(_languages(spans)),
     )
 
@@ -198,21 +199,20 @@ def _points_back(
     if not of_all and not known.pronouns.isdisjoint(word.text.casefold() for word in words):
         return True
     named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
-    if not named and not known.takers.isdisjoint(word.key for word in words):
-        return True
-    return _points_at_party(said, spans, known)
+    return not named and not known.takers.isdisjoint(word.key for word in words)
 
 
 def _points_at_party(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> bool:
     """Whether it is certain that a party is spoken of: "that party", "votes for them"."""
-    pointed = {at for at, word in enumerate(said) if word.key in known.demonstratives}
-    if any("party" in span.values and span.start - 1 in pointed for span in spans):
-        return True
-    spelt = [word.text.casefold() for word in said]
-    if not known.recipients.isdisjoint(spelt):
-        return True
-    after = (one for one, before in zip(spelt[1:], said, strict=False) if before.key in known.for_)
-    return not known.pronouns.isdisjoint(after)
+    for at, word in enumerate(said):
+        spelt, before = word.text.casefold(), said[at - 1].key if at else ""
+        if spelt in known.recipients or (before in known.for_ and spelt in known.pronouns):
+            return True
+        if word.key in known.demonstratives and any(
+            span.start == at + 1 and "party" in span.values for span in spans
+        ):
+            return True
+    return False
 
 
 def _languages(spans: Sequence[Span]) -> Iterator[str]:

@@ -79,6 +79,10 @@ class Keys:
 
     def get(self, key: str) -> Entry | None:
         """What a key means; None where it is not known."""
+        return _found(self, key)
+
+    def find(self, key: str) -> Entry | None:
+        """The same, looked for anew."""
         hashed = hash(key)
         at = bisect_left(self._hashes, hashed)
         if at < len(self._hashes) and self._hashes[at] == hashed:
@@ -93,6 +97,11 @@ class Keys:
 
     def __contains__(self, key: str) -> bool:
         return self.get(key) is not None
+
+
+@lru_cache(maxsize=2048)
+def _found(keys: Keys, key: str) -> Entry | None:
+    return keys.find(key)
 
 
 @lru_cache(maxsize=2048)
