@@ -15,6 +15,8 @@ from handlers.shares import cut
 from handlers.supposing import changes, supposed
 from handlers.unsettled import left_open
 
+MANY_VOTES = 1000
+
 MOST_ROWS = 6
 
 # Gallagher's index in words, from each of these percentage points on.
@@ -95,7 +97,9 @@ def _method(shared: Allocation) -> Line:
         return say("how-divisors", divisors=series, seats=rule.seats)
     votes = sum(shared.votes[name] for name in shared.admitted)
     name = Term(f"method-{rule.method}")
-    return say("how-quota", quota=cut(quota), votes=votes, seats=rule.seats, method=name)
+    # Of so many votes nobody wants the hundredths.
+    shown = Ratio(Fraction(int(quota)), 0) if quota >= MANY_VOTES else cut(quota)
+    return say("how-quota", quota=shown, votes=votes, seats=rule.seats, method=name)
 
 
 def _rows(shared: Allocation, year: str) -> Iterator[Line]:

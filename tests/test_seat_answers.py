@@ -55,7 +55,7 @@ def test_how_seats_were_shared_in_2021() -> None:
     assert text(Query("how", "2021")).splitlines()[:-1] == [
         "How 98 list seats were shared out, 2021",
         "1. Threshold 7%: 506,910 votes. 3 passed, 2 did not; nearest Auyl, 123,887 short.",
-        "2. Hare quota: 6,599,921 votes for 98 seats make 67,346.13 a seat.",
+        "2. Hare quota: 6,599,921 votes for 98 seats make about 67,346 a seat.",
         "Nur Otan: 76.44 → 76",
         "Ak Zhol: 11.77 → 11 + 1 = 12",
         "People's Party: 9.78 → 9 + 1 = 10",

@@ -708,7 +708,7 @@ how-no-threshold = 1. No threshold: { $count ->
 }.
 how-all-passed = 1. Threshold { $threshold }: { $bar } votes. All lists passed.
 how-threshold = 1. Threshold { $threshold }: { $bar } votes. { $passed } passed, { $missed } did not; nearest { $party }, { $short } short.
-how-quota = 2. { $method }: { $votes } votes for { $seats } seats make { $quota } a seat.
+how-quota = 2. { $method }: { $votes } votes for { $seats } seats make about { $quota } a seat.
 how-divisors = 2. Votes are divided by { $divisors } The { $seats } largest quotients win.
 how-row-whole = { $party }: { $quotient } → { $seats }
 how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }

@@ -573,7 +573,7 @@ how-supposed = Тізім бойынша { $seats } мандат былай бө
 how-no-threshold = 1. Меже жоқ: { $count } тізім қатысады.
 how-all-passed = 1. Меже { $threshold }: { $bar } дауыс. Барлық тізім өтті.
 how-threshold = 1. Меже { $threshold }: { $bar } дауыс. { $passed } тізім өтті, { $missed } тізім өтпеді; ең жақын қалғаны – { $party } ({ $short } дауыс жетпеді).
-how-quota = 2. { $method }: { $votes } дауыс, { $seats } мандат – бір мандатқа { $quota } дауыс.
+how-quota = 2. { $method }: { $votes } дауыс, { $seats } мандат – бір мандатқа шамамен { $quota } дауыс.
 how-divisors = 2. Дауыс саны { $divisors } сандарына бөлінеді. Ең үлкен { $seats } бөлінді мандат алады.
 how-row-whole = { $party }: { $quotient } → { $seats }
 how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }

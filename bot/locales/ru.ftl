@@ -946,7 +946,7 @@ how-quota = 2. Метод — { $method }: { $votes ->
     [few] { $seats } мандата
     [many] { $seats } мандатов
    *[other] { $seats } мандата
-}, по { $quota } на каждый.
+}, примерно по { $quota } на каждый.
 how-divisors = 2. Голоса делят на { $divisors } Мандаты достаются наибольшим частным (их { $seats }).
 how-row-whole = { $party }: { $quotient } → { $seats }
 how-row-remainder = { $party }: { $quotient } → { $whole } + 1 = { $seats }

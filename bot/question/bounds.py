@@ -10,7 +10,7 @@ from bot.question.words import Word
 
 _DATIVE = ("ға", "ге", "қа", "ке")
 _FIGURES = frozenset(("percent", "count"))
-LONGEST_STEP = 2
+LONGEST_STEP, LONGEST_JOINT = 2, 3
 _UP, _DOWN = frozenset(("raised", "over")), frozenset(("lowered", "under"))
 
 
@@ -58,6 +58,10 @@ def bounds(
 ) -> Iterator[str]:
     """The concepts that a preposition gives a number: "до 5 %" is a limit, "до 2007" is before."""
     figures = [number for number in found if number.kind in _FIGURES]
+    if [number.kind for number in figures] == ["count", "percent"]:
+        low, high = figures
+        if high.start - low.end < LONGEST_JOINT and low.value <= high.value:
+            yield "between"  # "five and ten percent"
     for number in found:
         led = number.start > 0 and _is_up_to(said[number.start - 1], known)
         if led and number.kind == "year":

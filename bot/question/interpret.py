@@ -33,8 +33,9 @@ class Interpreter:
         """What is asked, after `frame` and `beside`, and what was said once its dates are taken
         up."""
         usual = frame.election if frame and frame.election else self.usual
-        if frame and "next" in said.named_elections:
-            said = replace(said, named_elections=("following",))
+        ahead = ("following",) if frame else ("next",)
+        if not said.years and {*said.named_elections} & {"next", "following"}:
+            said = replace(said, named_elections=ahead)
         said = dated(said, usual, self._facts)
         if said.points_back and frame and self._asks_how_many(said, frame):
             said = replace(said, concepts=(*said.concepts, "votes"))

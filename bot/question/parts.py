@@ -8,6 +8,7 @@ from bot.question.said import Said
 from db.facts import Election
 
 FEW_VOTERS = 100
+_NAMED = frozenset(("party", "who", "which"))
 _VOTERS = frozenset(("turnout", "cast", "registered", "nonvoters"))
 _OF_LISTS = frozenset(("top", "votes", "rank"))
 _LIMITS = frozenset(("under", "over", "between"))
@@ -73,12 +74,10 @@ def _is_of_few(said: Said, known: Set[int]) -> bool:
     concepts = frozenset(said.concepts)
     in_percent = "turnout" in concepts and _is_limited(said)
     of_voters = not _VOTERS.isdisjoint(concepts) and _OF_LISTS.isdisjoint(concepts)
-    return bool(few) and of_voters and not in_percent
-
-
-def _in_percent(said: Said) -> bool:
-    """Whether counts can be of the percentage beside them: "five and ten percent"."""
-    return all(0 <= count <= 100 for count in said.counts)
+    # "How many deputies are under 35" is of no parties.
+    of_age = {"seats", "how_many"} <= concepts and _is_limited(said) and not said.parties
+    of_age = of_age and _NAMED.isdisjoint(concepts)
+    return bool(few) and (of_voters or of_age) and not in_percent
 
 
 def _is_whole(count: Decimal) -> bool:
@@ -90,7 +89,7 @@ def _meant(said: Said, election: Election, figures: Sequence[Decimal]) -> set[st
     its height, "where do the other 9 deputies come from" the parts of the chamber."""
     of_threshold = not said.parties or not {"difference", "missed"}.isdisjoint(said.concepts)
     meant = {"threshold"} if len(figures) < len(said.percents) and of_threshold else set()
-    if len(said.percents) + len(said.counts) == 2 and said.percents and _in_percent(said):
+    if len(said.percents) == 2:
         meant.add("between")
     seats, counts = election.seats, frozenset(said.counts)
     of_all = seats.total in counts and "source" in said.concepts

@@ -5,6 +5,9 @@ from dataclasses import replace
 from bot.question.said import Said
 from bot.question.table import Table
 
+# More words than these ask something of a place, or nothing.
+LONGEST_PLACE = 3
+
 _INSIDE = {
     "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
     "future": frozenset(("exit_poll",)),
@@ -12,6 +15,8 @@ _INSIDE = {
     "personal": frozenset(("conflict", "source", "observers", "criticism", "quota", "exit_poll")),
 }
 _OF_ELECTIONS = frozenset(("election", "chamber", "party"))
+_LANGUAGES = frozenset(("english", "russian", "kazakh"))
+_OF_SEATS = frozenset(("threshold", "seats", "if", "share", "votes", "under", "over"))
 _COURTESY = frozenset(("thanks", "bye"))
 _OF_BOT = _COURTESY | {
     "hello", "help", "english", "russian", "kazakh", "auto", "language", "charts_on", "charts_off",
@@ -44,14 +49,18 @@ def _is_of_things(said: Said, table: Table) -> bool:
     manner, concepts = said.manner, set(said.concepts)
     strong = concepts - table.light
     named = said.years or said.named_elections or said.people or said.regions or said.methods
+    if concepts & _LANGUAGES and manner.ordinary and not (strong or named or said.parties):
+        return True  # "who has the homework for English"
     asked = strong or said.ranks or said.parties or said.percents or said.counts
-    if not asked or named or concepts & _OF_ELECTIONS or not strong <= table.everyday:
+    if not asked or named or concepts & _OF_ELECTIONS or not strong <= table.everyday | {"why"}:
         return False
     if said.parties:
         names = {meaning.value for name in said.parties for meaning in name}
-        return manner.ordinary and not strong and names <= table.everyday_names
+        return manner.ordinary and strong <= {"why"} and names <= table.everyday_names
     asks = manner.wishes or not concepts.isdisjoint(_ASKING)
-    return manner.ordinary or (manner.personal and not asks)
+    figures = said.percents or said.counts
+    of_figures = bool(figures) and manner.talk > 0 and _OF_SEATS.isdisjoint(concepts)
+    return manner.ordinary or of_figures or (manner.personal and not asks)
 
 
 def _only_tells(said: Said, table: Table) -> bool:
@@ -60,7 +69,8 @@ def _only_tells(said: Said, table: Table) -> bool:
     manner, concepts = said.manner, set(said.concepts)
     counts = concepts - table.light - table.everyday and said.counts
     figures = counts or said.percents or said.changes or said.methods
-    if not (manner.talk or manner.personal) or manner.wishes or figures:
+    of_a_place = said.regions and len(said.text.split()) > LONGEST_PLACE
+    if not (manner.talk or manner.personal or of_a_place) or manner.wishes or figures:
         return False
     named = said.years or said.named_elections or said.people or said.regions or said.parties
     strong = concepts - (table.light - {"actual"}) - _OF_BOT
