@@ -13,8 +13,8 @@ from bot.question.stem import bare_stem, kazakh_endings
 
 # Shorter words are too near each other; of four letters only two can have changed places.
 SHORTEST, SHORT = 4, 5
-LONG = 8
-"""From so many letters on a word may have two slips."""
+MIDDLING, LONG = 6, 8
+"""A word of `LONG` letters may have two slips, and have lost some by them."""
 LONGEST_ENDING = 5
 MOST_FOUND = 8
 LIKELY, UNLIKELY, TWICE = 1, 2, 3
@@ -101,14 +101,15 @@ def _near(written: str, words: Alike) -> Iterator[str]:
     length = len(written)
     if length < SHORTEST:
         return
-    limit = 2 if length >= LONG else 1
+    limit = 2 if length >= MIDDLING else 1
     lengths = range(max(SHORTEST, length - limit), length + limit + 1)
     places = [*((written[0], one) for one in lengths), (written[1], length)]
     among = [form for place in places for form in words.at(*place)]
-    for form, _, _ in process.extract(
+    for form, slips, _ in process.extract(
         written, among, scorer=OSA.distance, score_cutoff=limit, limit=MOST_FOUND
     ):
-        if max(len(form), length) >= SHORT or sorted(form) == sorted(written):
+        longest = max(len(form), length)
+        if longest >= (SHORT if slips < 2 else LONG) or sorted(form) == sorted(written):
             yield form
 
 
