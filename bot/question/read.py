@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.question.asides import without_asides
+from bot.question.candidates import MOST_CHOICES
 from bot.question.compose import Composer
 from bot.question.gather import gather, gather_words
 from bot.question.guess import respelt
 from bot.question.interpret import Interpreter
 from bot.question.query import Query
-from bot.question.reading import Reading, Understood, Unknown
+from bot.question.reading import Choices, Reading, Understood, Unknown
 from bot.question.said import Said
 from bot.question.several import MOST, is_of_each_year, may_be_several, of_one_year, several
 from bot.question.table import Table, table
@@ -64,8 +65,10 @@ class Reader:
             if len(found) == 1:
                 query, meant = found.popitem()
                 return Understood(query, literal=False), meant
-            if found:
+            if isinstance(reading, Understood) and reading.query in found:
                 break
+            if found:
+                return Choices(tuple(found)[:MOST_CHOICES]), said
         return reading, said
 
     def _with_others(
