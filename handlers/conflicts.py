@@ -9,6 +9,7 @@ from db.circumstances import Conflict
 from db.facts import Election, Facts
 
 MOST = 3
+LONG_FIGURE = 6
 
 
 def answer(query: Query, facts: Facts) -> Answer:
@@ -48,7 +49,9 @@ def _actual(query: Query, election: Election) -> Iterator[Line]:
 def _concerns(conflict: Conflict, query: Query) -> bool:
     if query.value and not gives(conflict, query.value):
         return False
-    if query.focus and not set(query.focus) & set(conflict.about):
+    # So long a figure is one of voters, whatever it was called.
+    certain = len(query.value) >= LONG_FIGURE
+    if not certain and query.focus and not set(query.focus) & set(conflict.about):
         return False
     return not query.parties or bool(set(query.parties) & set(conflict.parties))
 

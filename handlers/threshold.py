@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
-from bot.answer import Answer, Line, PartyAt, Percent, Term, say
+from bot.answer import Answer, Line, PartyAt, Percent, Ratio, Term, say
 from bot.question.query import Query
 from bot.seats import Allocation
 from db.facts import Election, Facts
@@ -71,6 +72,10 @@ def _of_party(
     short = shared.missed.get(party)
     if short is not None:
         yield say("threshold-missed-by", party=name, short=short, year=election.id)
+        if result and result.votes is not None and election.system.threshold:
+            missing = election.system.threshold - Fraction(result.votes, shared.base)
+            points = Ratio(missing * 100, places=2)
+            yield say("threshold-missed-points", points=points)
     else:
         yield say("threshold-passed-by", party=name, threshold=percent, year=election.id)
     if result and result.votes is not None and short is None:

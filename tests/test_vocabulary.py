@@ -79,7 +79,14 @@ def test_every_concept_is_used_and_every_word_of_the_table_is_known() -> None:
     used = {word for row in rows for word in (*row.focus, *row.allows, *row.default)}
     used |= {word for row in rows for need in row.needs for word in need} | table().light
     parts = {word for word in used if word.isupper()}
-    assert concepts <= used | {"without", "no_threshold", "not_run", "if_not_run", "voters"}
+    assert concepts <= used | {
+        "without",
+        "no_threshold",
+        "not_run",
+        "if_not_run",
+        "voters",
+        "altogether",
+    }
     assert used - parts - {"start", "seat", "bar", "inclusive"} <= concepts
 
 

@@ -291,6 +291,7 @@ threshold-missed-by = <b>{ $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }</b> of the threshold: { $party }, { $year }.
+threshold-missed-points = That is { $points } percentage points.
 threshold-cleared-by = { $over ->
     [one] { $over } vote
    *[other] { $over } votes

@@ -244,6 +244,7 @@ threshold-nearest = { $count ->
 threshold-none-missed = Межеден ({ $threshold }) өте алмаған тізім жоқ.
 threshold-passed-by = <b>{ $party } межеден ({ $threshold }) өтті</b>, { $year } жыл.
 threshold-missed-by = <b>{ $short } дауыс жетпеді</b>: { $party } { $year } жылы межеден өте алмады.
+threshold-missed-points = Бұл – { $points } пайыздық тармақ.
 threshold-cleared-by = Қажеттіден { $over } дауыс артық.
 threshold-not-a-list = { $party } – партиялық тізім емес, оған меже қойылмайды.
 no-threshold = { $year } жылы <b>меже болған жоқ</b>.

@@ -358,6 +358,7 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
+threshold-missed-points = Это { $points } процентного пункта.
 threshold-cleared-by = Выше порога на { $over ->
     [one] { $over } голос
     [few] { $over } голоса

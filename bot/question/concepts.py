@@ -17,6 +17,7 @@ _ALSO = {
     "lowers": ("lowered", "threshold"),
 }
 _GIVEN = frozenset(("votes", "share", "cast"))
+_SUMMED = frozenset(("votes", "seats", "share"))
 _ABSENT = frozenset(("without", "not_run", "if_not_run"))
 MEASURES = frozenset(
     ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
@@ -67,11 +68,15 @@ def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
             yield from (one, other)
 
 
-def of_voters(concepts: Sequence[str], of_party: bool) -> Iterator[str]:
-    """The concepts, where voters are those who gave a party their votes, or are on the lists."""
-    given = of_party and not _GIVEN.isdisjoint(concepts)
+def in_context(concepts: Sequence[str], parties: int) -> Iterator[str]:
+    """The concepts, where some depend on the number of parties named: voters are those who gave
+    one their votes, or are on the lists; "in total" is of several a sum."""
+    given = (parties and not _GIVEN.isdisjoint(concepts)) or "turnout" in concepts
+    summed = parties > 1 and not _SUMMED.isdisjoint(concepts)
     for concept in concepts:
-        if concept != "voters":
+        if concept == "altogether":
+            yield "together" if summed else "how_many"
+        elif concept != "voters":
             yield concept
         elif not given and "registered" not in concepts:
             yield "registered"

@@ -38,7 +38,7 @@ def of_a_held_year(said: Said, facts: Facts) -> Said:
     if "dissolution" not in said.concepts:
         return said
     following = (next((one for one in held if one >= year), year) for year in said.years)
-    return replace(said, years=tuple(following))
+    return replace(said, years=tuple(dict.fromkeys(following)))
 
 
 def _by_season(said: Said) -> Said:

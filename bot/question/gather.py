@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.question.bounds import bounds, moves
 from bot.question.clauses import asked_beside
-from bot.question.concepts import concepts_of, of_voters
+from bot.question.concepts import concepts_of, in_context
 from bot.question.denials import Denials, denials
 from bot.question.figures import (
     changes_of,
@@ -51,7 +51,8 @@ def gather(text: str, known: Vocabulary) -> Said:
 
 def _typed_otherwise(text: str, said: Said, known: Vocabulary) -> Said | None:
     """What a text says on the other layout or in the other script; None where it says less."""
-    mixed = words_in_other_layout(text, (word for word in said.unknown if len(word) > 3))
+    long = any(len(word) > 3 for word in said.unknown)
+    mixed = words_in_other_layout(text, said.unknown if long else ())
     few = len(said.unknown) <= MOST_UNKNOWN
     ways = (
         as_it_looks(text),
@@ -101,9 +102,9 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     elif left_out and not named:
         # "Not for Nur Otan" is against it, where no other party was named.
         named, concepts = left_out, (*concepts, "against")
-    concepts = tuple(of_voters(concepts, bool(named)))
-    counted = frozenset(_counted(spans))
     of_that_party = _points_at_party(said, spans, known)
+    concepts = tuple(in_context(concepts, len(named) + of_that_party))
+    counted = frozenset(_counted(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
         kinds[span.kind].update(dict.fromkeys(span.values))

@@ -51,7 +51,7 @@ class Interpreter:
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         if said.is_empty and not (frame and (said.percents or said.counts or said.bare)):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
-        said = within_scope(courteous(said, self._table))
+        said = within_scope(courteous(said, self._table), self._coming if said.scope else set())
         if frame is None and is_small_talk(said, self._table):
             return Unknown("nothing", said.unknown, self._examples(self.usual))
         said = of_a_held_year(said, self._facts)
@@ -154,6 +154,10 @@ class Interpreter:
             Query("totals", held, focus=("turnout",)),
             Query("seats", held),
         )
+
+    @property
+    def _coming(self) -> set[str]:
+        return {held.id for held in self._facts.elections.values() if not held.has_result}
 
     @property
     def _facts(self) -> Facts:

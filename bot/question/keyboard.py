@@ -23,6 +23,7 @@ _LETTERS = {
     "z": "з", "ä": "ә", "á": "ә", "ğ": "ғ", "ǵ": "ғ", "ı": "ы", "ñ": "ң", "ń": "ң", "ö": "ө",
     "ó": "ө", "ş": "ш", "ü": "ү", "ú": "ү", "ū": "ұ", "ý": "у",
 }  # fmt: skip
+_WORD = re.compile(r"[^\s]+")
 _LETTER = re.compile("|".join(_LETTERS))
 
 
@@ -38,9 +39,8 @@ def as_it_looks(text: str) -> str:
 
 def words_in_other_layout(text: str, words: Iterable[str]) -> str:
     """A text with some of its words as the same keys give them on the other layout."""
-    for word in words:
-        text = text.replace(word, other_layout(word))
-    return text
+    typed = {word: other_layout(word) for word in words}
+    return _WORD.sub(lambda found: typed.get(found[0], found[0]), text)
 
 
 def other_layout(text: str) -> str:

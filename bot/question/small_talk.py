@@ -1,5 +1,6 @@
 """What is said beside questions: thanks, everyday words, and words of other subjects."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from bot.question.said import Said
@@ -14,6 +15,8 @@ _INSIDE = {
     "opinion": frozenset(("exit_poll",)),
     "personal": frozenset(("conflict", "source", "observers", "criticism", "quota", "exit_poll")),
 }
+# What is known of an election that is to come.
+_PLANNED = frozenset(("seats", "majority", "date", "when", "threshold", "system", "components"))
 _OF_ELECTIONS = frozenset(("election", "chamber", "party"))
 _LANGUAGES = frozenset(("english", "russian", "kazakh"))
 _OF_SEATS = frozenset(("threshold", "seats", "if", "share", "votes", "under", "over"))
@@ -88,12 +91,15 @@ def is_alone(said: Said) -> bool:
     )
 
 
-def within_scope(said: Said) -> Said:
+def within_scope(said: Said, coming: Set[str]) -> Said:
     """What was said without words that are of another subject but where they belong: a president
-    dissolves a chamber, an exit poll forecasts."""
+    dissolves a chamber, an exit poll forecasts; `coming` are the elections still to be held."""
     if not said.scope:
         return said
     inside = {kind for kind, held in _INSIDE.items() if held & set(said.concepts)}
+    named = {*said.named_elections, *map(str, said.years)}
+    if named & coming and not said.parties and _PLANNED & set(said.concepts):
+        inside.add("future")  # "how many will sit in the Kurultai"
     if "personal" in said.scope and "quota" in said.concepts:
         # A quota for women is one of candidates, not of votes.
         rest = (concept for concept in said.concepts if concept not in {"quota", "share"})
