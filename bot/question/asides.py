@@ -14,7 +14,9 @@ _END = re.compile(r"(?:[,;:!?…)(]|\.(?!\d)|\s[–—-]\s|\n)+(?!\d)\s*")
 _POLITE = frozenset(("hello", "thanks", "bye"))
 _RELATIVE = frozenset(("where", "which", "who", "when", "which_year", "if", "without"))
 _OF_SELF = frozenset(("personal", "country", "place"))
-_LITTLE = _POLITE | {"said", "follow", "more", "would", "actual", "help", "about", "silence"}
+_LITTLE = _POLITE | {
+    "said", "follow", "more", "would", "actual", "help", "about", "silence", "before", "after",
+}  # fmt: skip
 
 Gather = Callable[[str], Said]
 

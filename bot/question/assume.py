@@ -123,6 +123,8 @@ def _moved(said: Said, real: Fraction | None) -> Said:
 def _in_percent(said: Said) -> Said:
     """A threshold is in per cent even where nobody says so: "if the threshold were 5"."""
     bare = "threshold" in said.concepts and not said.percents and not said.parties
+    # "3 passed the threshold" is of lists.
+    bare = bare and not ("passed" in said.concepts and "if" not in said.concepts)
     if bare and said.counts and "seats" not in said.concepts:
         return replace(said, percents=said.counts[:1], counts=said.counts[1:])
     return said

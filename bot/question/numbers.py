@@ -11,6 +11,9 @@ from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 from bot.question.years import end_of_year, month_of, short_year
 
+FARTHEST = 3  # words between a threshold and its number
+_COUNTED = frozenset(("seats", "votes", "party", "cast", "registered", "region"))
+_SMALL = frozenset(("stop", "if", "would", "talk"))
 LONGEST = 6  # "half a percent", "five and ten percent"
 CERTAIN = 10_000  # "a hundred thousand" is a number whatever follows it.
 YEARS = range(1900, 2100)
@@ -55,7 +58,6 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
 def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
     """The number that begins at a word; a date in digits is two."""
     word = words[at]
-    before = words[at - 1] if at else None
     if word.is_number and (date := _DATE.fullmatch(word.text)):
         yield Number("month", Decimal(date[1]), at, at + 1)
         yield Number("year", Decimal(date[2]), at, at + 1)
@@ -66,7 +68,7 @@ def _at(words: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Number]:
     elif _value_of(words, at, known) is not None or (
         word.key in known.numbers.multiples and len(word.key) > 1
     ):
-        if number := _in_words(words[at : at + LONGEST], before, at, known):
+        if number := _in_words(words[at : at + LONGEST], words[:at], at, known):
             yield number
     elif stem(word.text) in known.numbers.percents:
         yield Number("percent", known.numbers.percents[stem(word.text)], at, at + 1)
@@ -90,17 +92,28 @@ def _in_digits(words: Sequence[Word], at: int, known: Vocabulary) -> Number:
         return Number("count", value, at, at + 2, signed)
     if after and value < 1000 and after.key in known.numbers.multiples:
         return Number("count", value * known.numbers.multiples[after.key], at, at + 2, signed)
-    led = at > 0 and "threshold" in values(words[at - 1], known)
-    seated = after is not None and bool(values(after, known) & {"seats", "votes"})
-    if led and not seated and not signed and value not in YEARS:
-        return Number("percent", value, at, at + 1)  # "порог 5", as nobody counts it otherwise
     if value in YEARS and value == int(value) and not signed:
         return Number("year", value, at, end_of_year(words, at, known))
+    counted = after is not None and bool(values(after, known) & _COUNTED)
+    if not counted and not signed and value not in YEARS and _is_of_threshold(words, at, known):
+        return Number("percent", value, at, at + 1)  # "порог 5", as nobody counts it otherwise
     return Number("count", value, at, at + 1, signed)
 
 
+def _is_of_threshold(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a threshold is right before a number, or small words stand between: "if the
+    threshold were 5"."""
+    for word in reversed(words[max(at - FARTHEST, 0) : at]):
+        meant = values(word, known)
+        if "threshold" in meant:
+            return True
+        if word.is_number or not meant or not meant <= _SMALL:
+            return False
+    return False
+
+
 def _in_words(
-    words: Sequence[Word], before: Word | None, at: int, known: Vocabulary
+    words: Sequence[Word], before: Sequence[Word], at: int, known: Vocabulary
 ) -> Number | None:
     """A number word with its unit: "seven percent", "top three", "two hundred seats"."""
     value, used = _spoken(words, known)
@@ -108,11 +121,11 @@ def _in_words(
     if unit and is_percent(unit, known):
         return Number("percent", value, at, at + used + 1)
     if unit and unit.key in known.numbers.joins and len(words) > used + 2:
-        other = _in_words(words[used + 1 :], None, at, known)
+        other = _in_words(words[used + 1 :], (), at, known)
         if other and other.kind == "percent":
             return Number("percent", value, at, at + used)
     units = values(unit, known) if unit else set()
-    if before and "threshold" in values(before, known) and not units & {"seats", "votes"}:
+    if not units & _COUNTED and _is_of_threshold(before, len(before), known):
         return Number("percent", value, at, at + used)
     counted = value not in (1, HALF) and units & {"seats", "votes"}
     none = value == 0 and "threshold" not in units
@@ -121,21 +134,15 @@ def _in_words(
         or none
         or (used > 1 and HUNDRED < value < THOUSAND)
         or value >= CERTAIN
-        or _is_led(before, known)
+        or (before and _is_led(before[-1], known))
     ):
         return Number("count", value, at, at + used)
     return None
 
 
-def _is_led(before: Word | None, known: Vocabulary) -> bool:
-    """Whether what stands before a number word makes it a count: "top three", "порог семь"."""
-    if before is None:
-        return False
-    return (
-        before.key in known.numbers.tops
-        or before.key == "minus"
-        or "threshold" in values(before, known)
-    )
+def _is_led(before: Word, known: Vocabulary) -> bool:
+    """Whether what stands before a number word makes it a count: "top three"."""
+    return before.key in known.numbers.tops or before.key == "minus"
 
 
 def _spoken(words: Sequence[Word], known: Vocabulary) -> tuple[Decimal, int]:
