@@ -17,7 +17,7 @@ WITHOUT_A_BAR = Query("what_if", "2007", ("ak_zhol",), assume=("threshold=0",))
 @pytest.mark.parametrize(
     "text",
     [
-        "my boss wants this before lunch, quick: turnout 2012",
+        "so the teacher gave us this thing, be quick: turnout 2012",
         "I've just had my tea and I'm too lazy to look: turnout in 2012?",
         "чай пью, думаю: какая явка была в 2012",
         "начальник требует справку до обеда!! явка 2012",
@@ -39,6 +39,7 @@ def test_padding_in_a_clause_of_its_own_is_left_out(text: str) -> None:
         "Турция, кто победил в 2007",
         "football: who won in 2012",
         "сколько голосов у Нур Отана, купленных за деньги",
+        "in my village, what was the turnout in 2012",
         "we are at the lake, who won",
     ],
 )
