@@ -7,7 +7,7 @@ from itertools import groupby, product
 from bot.question.keys import EMPTY
 from bot.question.link import link
 from bot.question.phrases import QUALITY, THING
-from bot.question.spelling import LIKELY, plain
+from bot.question.spelling import LIKELY, TWICE, UNLIKELY, is_in, plain
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word, word
 
@@ -37,6 +37,8 @@ def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
     """The words that one may be, with what its slips cost."""
     named = at > 0 and misspelt.text[0].isupper() and not misspelt.text.isupper()
     is_word = plain(misspelt.text) in known.unrelated
+    # What is a word elsewhere is no unlikely slip, and a town is not two slips from a verb.
+    worst = LIKELY if is_word else UNLIKELY if is_in(misspelt.text) else TWICE
     found = known.spelling.corrections(misspelt.text)
     return [
         (
@@ -44,8 +46,7 @@ def _forms(misspelt: Word, at: int, known: Vocabulary) -> list[Form]:
             replace(word(form), is_kazakh=misspelt.is_kazakh),
         )
         for form, slips in found.items()
-        if _may_be(word(form), slips, named or is_word, known)
-        and not (is_word and slips != LIKELY)
+        if slips <= worst and _may_be(word(form), slips, named or is_word, known)
     ]
 
 

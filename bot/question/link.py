@@ -14,6 +14,7 @@ from bot.question.words import Word
 SHORTEST_PIECE = 3
 SHORTEST_NAME = 4  # before an ending: "Пупкина" is not of the party PUP
 LONGEST_NAME = 3
+LONGEST_ENDING = 4  # after a stem of three letters that is read over
 PRIVATIVE = "siz"  # -сыз, -сіз
 _WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
@@ -86,8 +87,9 @@ def _at(
         yield span
         return
     pieces = tuple(_pieces(words[at], at, known)) if guess else ()
-    if pieces and LIKELY in known.spelling.corrections(words[at].text).values():
-        pieces = ()  # "проша" is rather "прошла" than "про США"
+    likely = LIKELY in known.spelling.corrections(words[at].text).values() if pieces else False
+    if likely or any(piece.kind == "person" for piece in pieces):
+        pieces = ()  # "проша" is rather "прошла" than "про США", and a name no pieces
     yield from pieces or (_spelt(at, at + 1, words[at].text, words[at].key, (), 0.0),)
 
 
@@ -193,6 +195,10 @@ def _without_endings(
         meanings = entry.of(phrase[0]) if entry else ()
         named = any(meaning.kind == "party" for meaning in meanings)
         if named and len(rest) < SHORTEST_NAME:
+            continue
+        # "Қордайда" (in Korday) is no form of "қор".
+        far = len("".join(keys)) - len(rest) > LONGEST_ENDING and len(rest) <= SHORTEST_PIECE
+        if far and meanings and meanings[0].kind == "ordinary":
             continue
         if named or any(meaning.language == "kk" for meaning in meanings):
             return meanings

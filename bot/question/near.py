@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from bot.question.alike import Alike
 from bot.question.phrases import Meaning
-from bot.question.spelling import plain
+from bot.question.spelling import is_in, plain
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
@@ -17,6 +17,7 @@ from bot.question.words import Word
 # Below this many letters a changed letter mostly makes another word.
 LONG_ENOUGH = 5
 SHORTEST, LONGEST = 3, 40
+TWO = 2
 # From this many on two slips are allowed in a measure or a party, from `LONG` on in any word, and
 # one of them in the first letter.
 MIDDLING = 8
@@ -75,6 +76,9 @@ def _found(word: Word, known: Vocabulary) -> list[Near]:
     if not found and word.is_cyrillic:
         farther = _nearest(key, known.sought, 2, known)
         found = [(name, 1) for name, _ in farther if _heard(name) == _heard(key)]
+    if is_in(word.text):
+        # "Қордайда" is a town, and two slips from "қолдайды".
+        found = [(name, slips) for name, slips in found if slips < TWO]
     if found and word.is_cyrillic and not known.spelling.corrections(word.text):
         # Near only as it is keyed, as "несие" is to "неше", it can be a name but no slip.
         found = [

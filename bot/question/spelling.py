@@ -92,6 +92,11 @@ def spelling_of(words: Set[str], inflected: Iterable[str]) -> Spelling:
     return Spelling(Alike(words), Alike({bare_stem(one) for one in inflected}))
 
 
+def is_in(word: str) -> bool:
+    """Whether a Kazakh word has the ending of a place."""
+    return word.endswith(("да", "де", "та", "те"))
+
+
 def plain(text: str) -> str:
     """A word in small letters, Kazakh ones as they are typed on a Russian keyboard."""
     return text.casefold().translate(_PLAIN)

@@ -11,6 +11,8 @@ from bot.question.words import Word
 SHORTEST_STEM, LONG_ENOUGH = 2, 3
 LONGEST_ENDING = 8
 VOWELS = frozenset("aeiou")
+_LOCATIVE = ("da", "de", "ta", "te")
+_PARTICIPLES = ("gan", "gen", "kan", "ken", "tin", "r", "u", "s")
 _HARDER = {"g": "k", "b": "p"}
 
 
@@ -38,7 +40,9 @@ class Verbs:
         shortest = SHORTEST_STEM if word.is_kazakh else LONG_ENOUGH
         for key in (word.key, *without_endings(word.key)):
             for form in (self._positive(key, shortest), self._negative(key, shortest)):
-                if found := next(form, None):
+                found = next(form, None)
+                # "Қордайда" is a place, which no form of a verb is in.
+                if found and not (found[0].kind == "ordinary" and _is_in(word.key)):
                     return found
         return ()
 
@@ -69,6 +73,11 @@ class Verbs:
             return (meaning,)
         supposed = Meaning("concept", "if", "kk")
         return (supposed,) if meaning.kind == "ordinary" else (meaning, supposed)
+
+
+def _is_in(key: str) -> bool:
+    """Whether a word has the ending of a place or a time, but is no participle: "алғанда"."""
+    return key.endswith(_LOCATIVE) and not key[:-2].endswith(_PARTICIPLES)
 
 
 def _ended(word: str, endings: frozenset[str]) -> Iterator[tuple[str, str]]:
