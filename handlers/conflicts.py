@@ -50,7 +50,7 @@ def _concerns(conflict: Conflict, query: Query) -> bool:
     if query.value and not gives(conflict, query.value):
         return False
     # So long a figure is one of voters, whatever it was called.
-    certain = len(query.value) >= LONG_FIGURE
+    certain = len(query.value.split(".")[0]) >= LONG_FIGURE
     if not certain and query.focus and not set(query.focus) & set(conflict.about):
         return False
     return not query.parties or bool(set(query.parties) & set(conflict.parties))

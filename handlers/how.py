@@ -98,7 +98,7 @@ def _method(shared: Allocation) -> Line:
     votes = sum(shared.votes[name] for name in shared.admitted)
     name = Term(f"method-{rule.method}")
     # Of so many votes nobody wants the hundredths.
-    shown = Ratio(Fraction(int(quota)), 0) if quota >= MANY_VOTES else cut(quota)
+    shown = Ratio(Fraction(quota), 0) if quota >= MANY_VOTES else cut(quota)
     return say("how-quota", quota=shown, votes=votes, seats=rule.seats, method=name)
 
 

@@ -37,6 +37,12 @@ def test_padding_in_a_clause_of_its_own_is_left_out(text: str) -> None:
         "turnout 2012, in Springfield",
         "votes of Ak Zhol, among the students of my town",
         "Турция, кто победил в 2007",
+        "кто победил в 2012, у нас в России",
+        "явка 2012, у нас в Бишкеке",
+        "We are in the USA: who won in 2012?",
+        "Not for children: turnout 2012",
+        "turnout 2012, I said no threshold",
+        "Қордайда сайлаушы саны қанша",
         "football: who won in 2012",
         "сколько голосов у Нур Отана, купленных за деньги",
         "in my village, what was the turnout in 2012",
@@ -131,3 +137,21 @@ def test_next_time_is_of_the_election_to_come(text: str) -> None:
     assert isinstance(reading, Unknown) or (
         isinstance(reading, Understood) and reading.query.election == "2026"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "assumed"),
+    [
+        ("Ak Zhol +5% with lower threshold", ("votes=ak_zhol:+5%",)),
+        (
+            "if the threshold were raised by 2% and Ak Zhol +50000 votes",
+            ("threshold=9", "votes=ak_zhol:+50000"),
+        ),
+        ("lower the threshold by 2 points in 2007, how many seats for JSDP", ("threshold=5",)),
+        ("2021 жылы межені 5 пайызға түсірсек Ауыл қанша мандат алады", ("threshold=5",)),
+    ],
+)
+def test_a_step_is_of_the_threshold_or_of_the_party(text: str, assumed: tuple[str, ...]) -> None:
+    reading, _ = READER.read(text)
+    assert isinstance(reading, Understood)
+    assert reading.query.assume == assumed

@@ -13,7 +13,9 @@ MOST_CLAUSES = 8
 _END = re.compile(r"(?:[,;:!?…)(]|\.(?!\d)|\s[–—-]\s|\n)+(?!\d)\s*")
 _POLITE = frozenset(("hello", "thanks", "bye"))
 _RELATIVE = frozenset(("where", "which", "who", "when", "which_year", "if", "without"))
-_OF_SELF = frozenset(("personal", "country", "place"))
+_OF_SELF = frozenset(("personal",))
+# Who says these limits what is asked.
+_LIMITING = frozenset(("without", "if", "no_threshold", "not_run", "except", "against", "under"))
 _LITTLE = _POLITE | {
     "said", "follow", "more", "would", "actual", "help", "about", "silence", "before", "after",
 }  # fmt: skip
@@ -46,7 +48,8 @@ def _leads_up(said: Said, table: Table) -> bool:
     """Whether a clause asks nothing of elections: "my boss wants this before lunch"."""
     if _is_told(said):
         return True
-    mostly_known = 2 * len(said.unknown) <= len(said.text.split())
+    everyday = not said.unknown or said.manner.talk > 0
+    mostly_known = everyday and 2 * len(said.unknown) <= len(said.text.split())
     return mostly_known and not (_strong(said, table) or said.scope or _names(said))
 
 
@@ -60,11 +63,8 @@ def _is_added(said: Said, table: Table) -> bool:
 def _is_told(said: Said) -> bool:
     """Whether those who talk tell of themselves and ask for nothing."""
     polite = not _POLITE.isdisjoint(said.concepts)
-    told = (
-        (said.manner.speaks or polite)
-        and not said.manner.wishes
-        and _OF_SELF.issuperset(said.scope)
-    )
+    tells = (said.manner.speaks or polite) and not said.manner.wishes
+    told = tells and _OF_SELF.issuperset(said.scope) and _LIMITING.isdisjoint(said.concepts)
     return told and {*_names(said)} <= {*(said.regions if polite else ())}
 
 

@@ -10,6 +10,7 @@ from bot.question.said import Said
 
 SEATS = range(1, 1001)
 _ALONE_WITHOUT = frozenset(("without", "election", "follow", "more"))
+HALF = Decimal("0.5")
 FEW = 10
 """Up to this a number word without a unit may be anything: "one list"."""
 
@@ -115,16 +116,20 @@ def _moved(said: Said, real: Fraction | None) -> Said:
         return said
     if not {"raised", "lowered", "over", "under"} & set(said.concepts):
         return said
-    points = Decimal(said.changes[0].rstrip("%")) + Decimal(int(real * 10**6)) / 10**4
+    change, now = Decimal(said.changes[0].rstrip("%")), Decimal(int(real * 10**6)) / 10**4
+    lowered = not {"lowered", "under"}.isdisjoint(said.concepts)
+    of_party = said.parties and (change < 0) != lowered  # "Ak Zhol +5 % with a lower threshold"
+    if of_party or abs(change) == HALF or now + change < 0:
+        return said  # by half, or by 50 % of it, is of no points
     rest = tuple(one for one in said.concepts if one not in {"change", "over", "under"})
-    return replace(said, percents=(points,), changes=(), concepts=rest)
+    return replace(said, percents=(now + change,), changes=said.changes[1:], concepts=rest)
 
 
 def _in_percent(said: Said) -> Said:
     """A threshold is in per cent even where nobody says so: "if the threshold were 5"."""
     bare = "threshold" in said.concepts and not said.percents and not said.parties
-    # "3 passed the threshold" is of lists.
-    bare = bare and not ("passed" in said.concepts and "if" not in said.concepts)
+    # "3 passed the threshold" is of lists, "the threshold of 2 parties" too.
+    bare = bare and {"passed", "party", "election"}.isdisjoint(said.concepts)
     if bare and said.counts and "seats" not in said.concepts:
         return replace(said, percents=said.counts[:1], counts=said.counts[1:])
     return said

@@ -10,7 +10,8 @@ from bot.question.words import Word
 
 _DATIVE = ("ға", "ге", "қа", "ке")
 _FIGURES = frozenset(("percent", "count"))
-LONGEST_STEP, LONGEST_JOINT = 2, 3
+# A threshold is raised by so many points in Kazakh, or to more than so many per cent.
+LARGEST_STEP = 2
 _UP, _DOWN = frozenset(("raised", "over")), frozenset(("lowered", "under"))
 
 
@@ -48,7 +49,7 @@ def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
     dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
     return (
         dative
-        and number.value <= LONGEST_STEP
+        and number.value <= LARGEST_STEP
         and not any(word.key in known.until for word in after)
     )
 
@@ -60,7 +61,8 @@ def bounds(
     figures = [number for number in found if number.kind in _FIGURES]
     if [number.kind for number in figures] == ["count", "percent"]:
         low, high = figures
-        if high.start - low.end < LONGEST_JOINT and low.value <= high.value:
+        joint = said[low.end : high.start]
+        if low.value <= high.value and all(word.key in known.numbers.joins for word in joint):
             yield "between"  # "five and ten percent"
     for number in found:
         led = number.start > 0 and _is_up_to(said[number.start - 1], known)

@@ -17,7 +17,7 @@ _ALSO = {
     "lowers": ("lowered", "threshold"),
 }
 _GIVEN = frozenset(("votes", "share", "cast"))
-_SUMMED = frozenset(("votes", "seats", "share"))
+_OF_VOTING = frozenset(("turnout", "region"))
 _ABSENT = frozenset(("without", "not_run", "if_not_run"))
 MEASURES = frozenset(
     ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
@@ -71,11 +71,10 @@ def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
 def in_context(concepts: Sequence[str], parties: int) -> Iterator[str]:
     """The concepts, where some depend on the number of parties named: voters are those who gave
     one their votes, or are on the lists; "in total" is of several a sum."""
-    given = (parties and not _GIVEN.isdisjoint(concepts)) or "turnout" in concepts
-    summed = parties > 1 and not _SUMMED.isdisjoint(concepts)
+    given = (parties and not _GIVEN.isdisjoint(concepts)) or not _OF_VOTING.isdisjoint(concepts)
     for concept in concepts:
         if concept == "altogether":
-            yield "together" if summed else "how_many"
+            yield "together" if parties > 1 else "how_many"
         elif concept != "voters":
             yield concept
         elif not given and "registered" not in concepts:

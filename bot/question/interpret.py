@@ -18,6 +18,7 @@ from bot.question.table import Table
 from db.facts import Facts
 
 MOST_NEAR = 3
+_STEPS = frozenset(("after", "before"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,10 @@ class Interpreter:
         ahead = ("following",) if frame else ("next",)
         if not said.years and {*said.named_elections} & {"next", "following"}:
             said = replace(said, named_elections=ahead)
+        if frame and said.years and {*said.concepts} - self._table.light <= _STEPS:
+            # "Four years later, in 2016": the year says it all.
+            rest = tuple(concept for concept in said.concepts if concept not in _STEPS)
+            said = replace(said, concepts=rest, ranks=(), bare=())
         said = dated(said, usual, self._facts)
         if said.points_back and frame and self._asks_how_many(said, frame):
             said = replace(said, concepts=(*said.concepts, "votes"))

@@ -79,10 +79,10 @@ class Keys:
 
     def get(self, key: str) -> Entry | None:
         """What a key means; None where it is not known."""
-        return _found(self, key)
+        return looked_up(self, key)
 
-    def find(self, key: str) -> Entry | None:
-        """The same, looked for anew."""
+    def look_up(self, key: str) -> Entry | None:
+        """What a key means, by its hash; `get` remembers it."""
         hashed = hash(key)
         at = bisect_left(self._hashes, hashed)
         if at < len(self._hashes) and self._hashes[at] == hashed:
@@ -100,8 +100,9 @@ class Keys:
 
 
 @lru_cache(maxsize=2048)
-def _found(keys: Keys, key: str) -> Entry | None:
-    return keys.find(key)
+def looked_up(keys: Keys, key: str) -> Entry | None:
+    """What a key means: most texts are of the same few words."""
+    return keys.look_up(key)
 
 
 @lru_cache(maxsize=2048)

@@ -12,7 +12,9 @@ from bot.question.words import Word
 from bot.question.years import end_of_year, month_of, short_year
 
 FARTHEST = 3  # words between a threshold and its number
-_COUNTED = frozenset(("seats", "votes", "party", "cast", "registered", "region"))
+_COUNTED = frozenset(
+    ("seats", "votes", "party", "cast", "registered", "region", "election", "years")
+)
 _SMALL = frozenset(("stop", "if", "would", "talk"))
 LONGEST = 6  # "half a percent", "five and ten percent"
 CERTAIN = 10_000  # "a hundred thousand" is a number whatever follows it.

@@ -75,9 +75,8 @@ def _is_of_few(said: Said, known: Set[int]) -> bool:
     in_percent = "turnout" in concepts and _is_limited(said)
     of_voters = not _VOTERS.isdisjoint(concepts) and _OF_LISTS.isdisjoint(concepts)
     # "How many deputies are under 35" is of no parties.
-    of_age = {"seats", "how_many"} <= concepts and _is_limited(said) and not said.parties
-    of_age = of_age and _NAMED.isdisjoint(concepts)
-    return bool(few) and (of_voters or of_age) and not in_percent
+    of_age = {"seats", "how_many", "under"} <= concepts and _NAMED.isdisjoint(concepts)
+    return bool(few) and (of_voters or (of_age and not said.parties)) and not in_percent
 
 
 def _is_whole(count: Decimal) -> bool:

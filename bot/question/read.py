@@ -1,4 +1,5 @@
-"""Text to reading: the one place where a question is decided, pure and without waiting."""
+"""Text to reading, pure and without waiting: as it stands, as its misspelt words may be, without
+what is said beside it, or as the several questions that it joins."""
 
 from dataclasses import dataclass, replace
 from functools import partial

@@ -72,10 +72,12 @@ def _only_tells(said: Said, table: Table) -> bool:
     manner, concepts = said.manner, set(said.concepts)
     counts = concepts - table.light - table.everyday and said.counts
     figures = counts or said.percents or said.changes or said.methods
-    of_a_place = said.regions and len(said.text.split()) > LONGEST_PLACE
+    of_a_place = len(said.regions) == 1 and len(said.text.split()) > LONGEST_PLACE
     if not (manner.talk or manner.personal or of_a_place) or manner.wishes or figures:
         return False
     named = said.years or said.named_elections or said.people or said.regions or said.parties
+    if (said.years or said.named_elections) and (said.parties or concepts & _OF_ELECTIONS):
+        return False
     strong = concepts - (table.light - {"actual"}) - _OF_BOT
     if concepts & _OF_BOT and not strong and not named:
         return False

@@ -49,8 +49,8 @@ class Spelling:
         """Whether a word is spelt like one of ours, with an ending or without."""
         return _knows(self, word)
 
-    def found(self, written: str) -> dict[str, int]:
-        """The same of a word in plain letters, worked out anew."""
+    def work_out(self, written: str) -> dict[str, int]:
+        """What a word in plain letters may be; `corrections` remembers it."""
         found = {form: cost(written, form) for form in _near(written, self.words)}
         if written.isascii() or min(found.values(), default=TWICE) < TWICE:
             return found
@@ -74,7 +74,7 @@ class Spelling:
 
 @lru_cache(maxsize=1024)
 def _corrections(spelling: Spelling, written: str) -> Mapping[str, int]:
-    return spelling.found(written)
+    return spelling.work_out(written)
 
 
 @lru_cache(maxsize=2048)

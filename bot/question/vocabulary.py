@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.question.alike import Alike
 from bot.question.collected import collected, of_kinds
 from bot.question.fold import fold
-from bot.question.keys import Keys, entry
+from bot.question.keys import Keys, entry, looked_up
 from bot.question.neighbours import declared, neighbours
 from bot.question.number_words import NumberWords, number_words
 from bot.question.phrases import Meaning, fold_phrases, read_list
@@ -76,7 +76,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
     """
     found = _read(facts)
     # They are full of what was just read; from now on they are for what people write.
-    for cache in (fold, stem, word, entry):
+    for cache in (fold, stem, word, entry, looked_up):
         cache.cache_clear()
     return found
 
