@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from bot.question.fold import fold
 from bot.question.near import near
 from bot.question.phrases import Meaning
+from bot.question.pieces import SHORTEST_PIECE, cuts
 from bot.question.spelling import LIKELY
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
-SHORTEST_PIECE = 3
 SHORTEST_NAME = 4  # before an ending: "Пупкина" is not of the party PUP
 LONGEST_NAME = 3
 LONGEST_ENDING = 4  # after a stem of three letters that is read over
@@ -237,16 +237,5 @@ def _spelt(
 
 def _pieces(word: Word, at: int, known: Vocabulary) -> Iterator[Span]:
     """The spans of words written without spaces, such as "akzholvotes"; none if it is not so."""
-    for piece in next(_cuts(word.key, known), ()):
+    for piece in cuts(word.key, known):
         yield _spelt(at, at + 1, word.text, piece, known.exact[piece].of(word), IN_PIECES)
-
-
-def _cuts(key: str, known: Vocabulary) -> Iterator[tuple[str, ...]]:
-    if not key:
-        yield ()
-        return
-    for length in range(len(key), SHORTEST_PIECE - 1, -1):
-        piece = key[:length]
-        if piece in known.exact and known.exact[piece].is_meant:
-            for rest in _cuts(key[length:], known):
-                yield (piece, *rest)
