@@ -155,3 +155,12 @@ def test_a_step_is_of_the_threshold_or_of_the_party(text: str, assumed: tuple[st
     reading, _ = READER.read(text)
     assert isinstance(reading, Understood)
     assert reading.query.assume == assumed
+
+
+@pytest.mark.parametrize(
+    "text", ["when was the 2009 election and who won", "явка 2009 и кто победил, кто второй"]
+)
+def test_two_questions_of_a_year_without_an_election_are_declined(text: str) -> None:
+    reading, _ = READER.read(text)
+    assert isinstance(reading, Unknown)
+    assert reading.reason == "year"
