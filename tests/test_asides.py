@@ -14,6 +14,13 @@ SPLIT_TICKET = Query("sum", "2023", ("auyl", "respublica"), ("seats",))
 WITHOUT_A_BAR = Query("what_if", "2007", ("ak_zhol",), assume=("threshold=0",))
 
 
+def query(text: str) -> Query:
+    """The query of a text that must be understood."""
+    reading, _ = READER.read(text)
+    assert isinstance(reading, Understood), f"{text}: {reading}"
+    return reading.query
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -26,9 +33,7 @@ WITHOUT_A_BAR = Query("what_if", "2007", ("ak_zhol",), assume=("threshold=0",))
     ],
 )
 def test_padding_in_a_clause_of_its_own_is_left_out(text: str) -> None:
-    reading, _ = READER.read(text)
-    assert isinstance(reading, Understood)
-    assert reading.query == TURNOUT_2012
+    assert query(text) == TURNOUT_2012
 
 
 @pytest.mark.parametrize(
@@ -94,9 +99,7 @@ def test_in_total_of_several_parties_is_a_sum(text: str) -> None:
     ],
 )
 def test_no_threshold_leaves_no_party_out_and_is_no_number_of_seats(text: str) -> None:
-    reading, _ = READER.read(text)
-    assert isinstance(reading, Understood)
-    assert reading.query == WITHOUT_A_BAR
+    assert query(text) == WITHOUT_A_BAR
 
 
 @pytest.mark.parametrize(
@@ -112,10 +115,7 @@ def test_no_threshold_leaves_no_party_out_and_is_no_number_of_seats(text: str) -
     ],
 )
 def test_slips_in_names_places_months_and_small_words(slipped: str, meant: str) -> None:
-    reading, sure = READER.read(slipped)[0], READER.read(meant)[0]
-    assert isinstance(reading, Understood)
-    assert isinstance(sure, Understood)
-    assert reading.query == sure.query
+    assert query(slipped) == query(meant)
 
 
 def test_a_word_that_may_be_two_is_asked_back() -> None:
@@ -152,9 +152,7 @@ def test_next_time_is_of_the_election_to_come(text: str) -> None:
     ],
 )
 def test_a_step_is_of_the_threshold_or_of_the_party(text: str, assumed: tuple[str, ...]) -> None:
-    reading, _ = READER.read(text)
-    assert isinstance(reading, Understood)
-    assert reading.query.assume == assumed
+    assert query(text).assume == assumed
 
 
 @pytest.mark.parametrize(

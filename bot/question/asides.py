@@ -45,7 +45,7 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 def _leads_up(said: Said, table: Table) -> bool:
-    """Whether a clause asks nothing of elections: "my boss wants this before lunch"."""
+    """Whether a clause asks nothing of elections: "чай пью, думаю"."""
     if _is_told(said):
         return True
     everyday = not said.unknown or said.manner.talk > 0

@@ -31,6 +31,8 @@ from bot.question.spelling import plain
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, Word, words
 
+Meanings = tuple[Meaning, ...]
+
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
 _IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
@@ -89,19 +91,9 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     found = tuple(moves(found, said, spans, known))
     denied = denials(spans, known)
     keys = [word.key for word in said]
-    named = tuple(_parties(spans, denied))
-    concepts = concepts_of(spans, found, denied, known)
-    beside = asked_beside(spans, found)
-    left_out: tuple[tuple[Meaning, ...], ...] = ()
-    if denied.after or denied.before:
-        left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
-    if left_out and "if" in concepts and "won" not in concepts:
-        # "If there were no Nur Otan, how many would Ak Zhol get".
-        beside = tuple(span for span in spans if span.kind == "party" and span.meanings in named)
-        named, concepts = (*left_out, *named), (*concepts, "without")
-    elif left_out and not named:
-        # "Not for Nur Otan" is against it, where no other party was named.
-        named, concepts = left_out, (*concepts, "against")
+    named, beside, concepts = _meant(
+        spans, concepts_of(spans, found, denied, known), found, denied
+    )
     of_that_party = _points_at_party(said, spans, known)
     concepts = tuple(in_context(concepts, len(named) + of_that_party))
     counted = frozenset(_counted(spans))
@@ -135,6 +127,25 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         of_that_party=of_that_party,
         languages=Counter(_languages(spans)),
     )
+
+
+def _meant(
+    spans: Sequence[Span], concepts: tuple[str, ...], found: Sequence[Number], denied: Denials
+) -> tuple[tuple[Meanings, ...], tuple[Span, ...], tuple[str, ...]]:
+    """The parties named, those asked about beside a supposition, and the concepts: a party that is
+    denied is left out, or is what is supposed away, or is voted against."""
+    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found)
+    if not denied.after and not denied.before:
+        return named, beside, concepts
+    left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
+    if left_out and "if" in concepts and "won" not in concepts:
+        # "If there were no Nur Otan, how many would Ak Zhol get".
+        beside = tuple(span for span in spans if span.kind == "party" and span.meanings in named)
+        return (*left_out, *named), beside, (*concepts, "without")
+    if left_out and not named:
+        # "Not for Nur Otan" is against it, where no other party was named.
+        return left_out, beside, (*concepts, "against")
+    return named, beside, concepts
 
 
 def _counted(spans: Sequence[Span]) -> Iterator[Span]:
