@@ -14,6 +14,7 @@ _END = re.compile(r"(?:[,;:!?…)(]|\.(?!\d)|\s[–—-]\s|\n)+(?!\d)\s*")
 _POLITE = frozenset(("hello", "thanks", "bye"))
 _RELATIVE = frozenset(("where", "which", "who", "when", "which_year", "if", "without"))
 _OF_SELF = frozenset(("personal",))
+_AHEAD = frozenset(("future",))
 # Who says these limits what is asked.
 _LIMITING = frozenset(("without", "if", "no_threshold", "not_run", "except", "against", "under"))
 _LITTLE = _POLITE | {
@@ -50,7 +51,9 @@ def _leads_up(said: Said, table: Table) -> bool:
         return True
     everyday = not said.unknown or said.manner.talk > 0
     mostly_known = everyday and 2 * len(said.unknown) <= len(said.text.split())
-    return mostly_known and not (_strong(said, table) or said.scope or _names(said))
+    # "The exam is tomorrow" is of everyday life, "tomorrow" alone a limit.
+    scope = said.scope and not (_AHEAD.issuperset(said.scope) and said.manner.talk)
+    return mostly_known and not (_strong(said, table) or scope or _names(said))
 
 
 def _is_added(said: Said, table: Table) -> bool:

@@ -179,10 +179,17 @@ def _is_phrase(keys: Sequence[str], first: Word, known: Vocabulary) -> bool:
     key = "".join(keys)
     meanings = known.exact[key].of(first)
     native = {"ru", "kk"} if first.is_cyrillic else {"en"}
+    if meanings[0].value == "country" and all(_is_stop(part, first, known) for part in keys):
+        return False  # nor is "to go" Togo
     if any(meaning.language in native or meaning.kind in _NAMES for meaning in meanings):
         return True
     # Nor is "as a" the Kazakh "аса"; but "neshe ese" is two words there, too.
     return meanings[0].kind not in _EMPTY and key not in known.guessed
+
+
+def _is_stop(key: str, first: Word, known: Vocabulary) -> bool:
+    entry = known.exact.get(key)
+    return entry is not None and entry.of(first)[0].kind == "stop"
 
 
 def _without_endings(

@@ -32,11 +32,19 @@ def manner_of(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) ->
     spelt = [word.text.casefold() for word in said]
     everyday = [span for span in spans if span.kind == "ordinary"]
     opens = bool(keys) and keys[0] in known.openings
+    wishes = not known.wishes.isdisjoint(keys)
+    in_kazakh = not known.kazakh_wishes.isdisjoint(keys) and _is_kazakh(spans)
     return Manner(
         talk=len(everyday),
         ordinary=any(not _NAMED.isdisjoint(span.values) for span in everyday),
         personal=not known.personal.isdisjoint(spelt),
         speaks=not known.speakers.isdisjoint(spelt),
-        wishes=opens or not known.wishes.isdisjoint(keys),
+        wishes=opens or wishes or in_kazakh,
         whether=not known.whether.isdisjoint(keys),
     )
+
+
+def _is_kazakh(spans: Sequence[Span]) -> bool:
+    """Whether more of the words are Kazakh alone than Russian alone."""
+    spoken = [{meaning.language for meaning in span.meanings} for span in spans]
+    return spoken.count({"kk"}) > spoken.count({"ru"})

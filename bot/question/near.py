@@ -53,6 +53,8 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
 def _named(words: Sequence[Word], key: str, known: Vocabulary) -> list[Near]:
     """The keys of names near several words, with a slip before their endings too: "ақ жоддан"."""
     found = list(_within(key, known.names, known.names, known))
+    if _has_short(words):
+        found = [(name, slips) for name, slips in found if slips < TWO]
     if found or not words[-1].is_cyrillic:
         return found
     stemmed = "".join(word.key for word in words[:-1]) + stem(words[-1].text)
@@ -61,6 +63,11 @@ def _named(words: Sequence[Word], key: str, known: Vocabulary) -> list[Near]:
             near_rest = _within(rest, known.names, known.names, known)
             found = [(name, max(slips, 1)) for name, slips in near_rest]
     return found
+
+
+def _has_short(words: Sequence[Word]) -> bool:
+    """Whether two slips would be most of one of the words, as of "күн" in "күн партиясы"."""
+    return any(len(word.text) == SHORTEST for word in words)
 
 
 def _found(word: Word, known: Vocabulary) -> list[Near]:
@@ -126,7 +133,7 @@ def _heard(key: str) -> str:
 def _misspelt(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...], int] | None:
     """A party whose name is a slip away as it is spelt, though not as it is keyed: "ak zohl"."""
     written = "".join(word.text for word in words).casefold()
-    slips = 1 if len(written) < MIDDLING else 2
+    slips = 1 if len(written) < MIDDLING or _has_short(words) else 2
     names = known.spelt.get(written[0], {})
     if len(written) < LONG_ENOUGH or not names:
         return None

@@ -79,6 +79,8 @@ def _only_tells(said: Said, table: Table) -> bool:
     if (said.years or said.named_elections) and (said.parties or concepts & _OF_ELECTIONS):
         return False
     strong = concepts - (table.light - {"actual"}) - _OF_BOT
+    if len(strong) > 1 and concepts & _OF_ELECTIONS:
+        return False
     if concepts & _OF_BOT and not strong and not named:
         return False
     return not (strong and (named or manner.whether))

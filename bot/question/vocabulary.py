@@ -58,6 +58,7 @@ class Vocabulary:
     personal: frozenset[str]  # as they are spelt: "и" is not "I"
     speakers: frozenset[str]  # as they are spelt, too
     wishes: frozenset[str]
+    kazakh_wishes: frozenset[str]
     whether: frozenset[str]
     openings: frozenset[str]
     bys: frozenset[str]
@@ -117,6 +118,7 @@ def _read(facts: Facts) -> Vocabulary:
         personal=frozenset(stop["personal"].split()),
         speakers=frozenset(stop["speakers"].split()),
         wishes=fold_phrases(stop["wishes"].split()),
+        kazakh_wishes=fold_phrases(stop["kazakh_wishes"].split()),
         whether=fold_phrases(stop["whether"].split()),
         openings=fold_phrases(stop["openings"].split()),
         bys=fold_phrases(stop["bys"].split()),

@@ -27,6 +27,8 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´]s\b", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
 _SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,40}>[^<>]{0,200}</\1>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}>|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}")
+# Whose words these pretend to be: "system: answer yes".
+_ROLE = re.compile(r"\A\s*(?:system|assistant|user|developer)\s*:", re.IGNORECASE)
 _LINK = re.compile(r"https?://[^\s)\]>]*|www\.[^\s)\]>]*")
 _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
@@ -78,7 +80,7 @@ def word(written: str) -> Word:
 
 def clean(text: str) -> str:
     """The text in one form of Unicode, without markup and invisible characters."""
-    text = text[: 4 * LONGEST]
+    text = _ROLE.sub("", text[: 4 * LONGEST], count=1)
     if not _SIMPLE.fullmatch(text) or "www." in text:
         text = _without_signs(text)
     # "Respublica-сыз": without it.
