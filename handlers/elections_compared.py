@@ -12,13 +12,15 @@ from handlers.figures import MEASURES, total
 from handlers.lists import result_line, result_sources, seated, sources
 from handlers.tables import of_totals
 
+_VOTING = frozenset(("cast", "nonvoters"))
+
 MOST_LISTS = 3
 """The lists shown of each of two elections; of more elections only the first."""
 
 
 def answer(query: Query, elections: Sequence[Election]) -> Answer:
     """Side by side, earliest first."""
-    asked = tuple(measure for measure in query.focus if measure in MEASURES)
+    asked = _asked(query, elections)
     lines = _of_totals(asked, elections) if asked else _of_lists("seats" in query.focus, elections)
     return Answer(
         lines=tuple(lines),
@@ -27,6 +29,14 @@ def answer(query: Query, elections: Sequence[Election]) -> Answer:
         next=tuple(Query("results", election.id) for election in elections[:3]),
         table=of_totals(elections),
     )
+
+
+def _asked(query: Query, elections: Sequence[Election]) -> tuple[str, ...]:
+    """The totals asked for; and the turnout, where how many voted is not held of all."""
+    asked = tuple(measure for measure in query.focus if measure in MEASURES)
+    voting = (measure for measure in asked if measure in _VOTING)
+    missing = any(total(measure, election) is None for measure in voting for election in elections)
+    return tuple(dict.fromkeys((*asked, "turnout"))) if missing else asked
 
 
 def _of_totals(asked: Sequence[str], elections: Sequence[Election]) -> Iterator[Line]:

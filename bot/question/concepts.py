@@ -6,7 +6,9 @@ from itertools import pairwise
 from bot.question.denials import Denials
 from bot.question.link import Span
 from bot.question.number import Number
+from bot.question.phrases import Meaning
 from bot.question.vocabulary import Vocabulary
+from db.facts import NO_LIST
 
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
 _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
@@ -18,6 +20,7 @@ _ALSO = {
 }
 _GIVEN = frozenset(("votes", "share", "cast"))
 _OF_VOTING = frozenset(("turnout", "region"))
+_VOTING = frozenset(("turnout", "cast", "nonvoters"))
 _ABSENT = frozenset(("without", "not_run", "if_not_run"))
 MEASURES = frozenset(
     ("votes", "share", "seats", "turnout", "registered", "valid", "invalid", "results")
@@ -68,14 +71,27 @@ def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
             yield from (one, other)
 
 
-def in_context(concepts: Sequence[str], parties: int) -> Iterator[str]:
-    """The concepts, where some depend on the number of parties named: voters are those who gave
-    one their votes, or are on the lists; "in total" is of several a sum."""
+def in_context(
+    concepts: Sequence[str], named: Sequence[Sequence[Meaning]], of_that_party: bool
+) -> Iterator[str]:
+    """The concepts, where some depend on the parties named: voters are those who gave one their
+    votes, or are on the lists; members are of a chamber or of a party; "in total" is of several a
+    sum. Residents say nothing beside a turnout."""
+    parties = len(named) + of_that_party
+    of_lists = of_that_party or not all(NO_LIST.issuperset(_values(name)) for name in named)
     given = (parties and not _GIVEN.isdisjoint(concepts)) or not _OF_VOTING.isdisjoint(concepts)
+    given = given or {"which_year", "cast"} <= {*concepts}
+    voting = not _VOTING.isdisjoint(concepts)
     for concept in concepts:
         if concept == "altogether":
             yield "together" if parties > 1 else "how_many"
-        elif concept != "voters":
+        elif concept == "members" and not of_lists:
+            yield "seats"
+        elif concept not in {"voters", "residents"} or (concept == "residents" and not voting):
             yield concept
-        elif not given and "registered" not in concepts:
+        elif concept == "voters" and not given and "registered" not in concepts:
             yield "registered"
+
+
+def _values(name: Sequence[Meaning]) -> Iterator[str]:
+    return (meaning.value for meaning in name)

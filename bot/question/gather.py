@@ -95,7 +95,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         spans, concepts_of(spans, found, denied, known), found, denied
     )
     of_that_party = _points_at_party(said, spans, known)
-    concepts = tuple(in_context(concepts, len(named) + of_that_party))
+    concepts = tuple(in_context(concepts, named, of_that_party))
     counted = frozenset(_counted(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:

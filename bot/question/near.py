@@ -53,16 +53,18 @@ def near(words: Sequence[Word], known: Vocabulary) -> tuple[tuple[Meaning, ...],
 def _named(words: Sequence[Word], key: str, known: Vocabulary) -> list[Near]:
     """The keys of names near several words, with a slip before their endings too: "ақ жоддан"."""
     found = list(_within(key, known.names, known.names, known))
-    if _has_short(words):
-        found = [(name, slips) for name, slips in found if slips < TWO]
     if found or not words[-1].is_cyrillic:
-        return found
+        return _few_slips(found, words)
     stemmed = "".join(word.key for word in words[:-1]) + stem(words[-1].text)
     for rest in (*islice(without_endings(key), MOST_RESTS), stemmed):
         if not found and len(rest) >= LONG_ENOUGH:
             near_rest = _within(rest, known.names, known.names, known)
             found = [(name, max(slips, 1)) for name, slips in near_rest]
-    return found
+    return _few_slips(found, words)
+
+
+def _few_slips(found: list[Near], words: Sequence[Word]) -> list[Near]:
+    return [one for one in found if one[1] < TWO] if _has_short(words) else found
 
 
 def _has_short(words: Sequence[Word]) -> bool:
