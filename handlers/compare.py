@@ -111,6 +111,10 @@ def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
         return
     first, last = rows[0], rows[-1]
     same = first.seats == last.seats
+    if "share" in query.focus and first.share is not None and last.share is not None:
+        yield _points(Fraction(last.share - first.share), name)
+        if "votes" not in query.focus:
+            return
     if "votes" in query.focus or "share" in query.focus or (same and not query.focus):
         if first.votes is not None and last.votes is not None:
             gap = last.votes - first.votes
@@ -120,3 +124,8 @@ def _change(query: Query, rows: list[Result], name: PartyAt) -> Iterator[Line]:
     elif first.seats is not None and last.seats is not None:
         gap = last.seats - first.seats
         yield say("compare-seats", party=name, change=Change(gap), size=abs(gap))
+
+
+def _points(rise: Fraction, name: PartyAt) -> Line:
+    went = "rose" if rise > 0 else "fell" if rise else "same"
+    return say(f"compare-share-{went}", party=name, gap=Ratio(abs(rise), places=2))

@@ -386,6 +386,9 @@ compare-gap-seats = <b>{ $party } is { $gap ->
    *[other] { $gap } seats
 } ahead</b> of { $other } in { $year }.
 compare-same-seats = <b>The same seats</b> for { $party } and { $other } in { $year }.
+compare-share-rose = <b>Up { $gap } points</b> for { $party }.
+compare-share-fell = <b>Down { $gap } points</b> for { $party }.
+compare-share-same = <b>The same share</b> for { $party }.
 compare-votes = <b>{ $size ->
     [one] { $change } vote
    *[other] { $change } votes

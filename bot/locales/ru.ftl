@@ -469,6 +469,9 @@ compare-gap-seats = <b>{ $party } — на { $gap ->
    *[other] { $gap } мандата
 } больше</b>, чем { $other } ({ $year }).
 compare-same-seats = <b>Поровну мандатов:</b> { $party } и { $other }, { $year }.
+compare-share-rose = <b>Рост на { $gap } п. п.</b> — { $party }.
+compare-share-fell = <b>Снижение на { $gap } п. п.</b> — { $party }.
+compare-share-same = <b>Доля не изменилась</b> — { $party }.
 compare-votes = <b>{ $size ->
     [one] { $change } голос
     [few] { $change } голоса

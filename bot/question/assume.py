@@ -9,7 +9,8 @@ from bot.question.phrases import Meaning
 from bot.question.said import Said
 
 SEATS = range(1, 1001)
-_ALONE_WITHOUT = frozenset(("without", "election", "follow", "more"))
+_ALONE_WITHOUT = frozenset(("without", "left_out", "election", "follow", "more"))
+_CHANGING = frozenset(("if", "would", "raised", "lowered"))
 HALF = Decimal("0.5")
 FEW = 10
 """Up to this a number word without a unit may be anything: "one list"."""
@@ -39,6 +40,8 @@ class Assumption:
             yield from (f"without={party}" for party in parties)
         elif self.kind == "together":
             yield f"together={'+'.join(parties)}"
+        elif self.kind == "handed":
+            yield from (f"votes={parties[0]}:-{self.figure}", f"votes={parties[1]}:+{self.figure}")
         else:
             yield f"{self.kind}={parties[0]}:{self.figure}"
 
@@ -57,7 +60,7 @@ def assumed(said: Said, threshold: Fraction | None) -> Assumed:
     found: list[Assumption] = []
     supposed = tuple(party for party in said.parties if party not in said.beside)
     rest = replace(said, parties=supposed) if said.beside else said
-    for step in (_method, _threshold, _votes, _parties, _seats):
+    for step in (_handed, _method, _threshold, _votes, _parties, _seats):
         more, rest = step(rest, threshold, bool(found))
         found += more
     if not any(one.of_parties for one in found):
@@ -147,6 +150,14 @@ def _method(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assump
     return [Assumption("method", said.methods[0])], rest
 
 
+def _handed(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
+    if "handed" not in said.concepts or len(said.parties) != 2 or len(said.counts) != 1:
+        return [], said
+    rest = _less(said, "handed", "votes", "registered", "cast", "lost", "won", "missed")
+    figure = _plain(said.counts[0])
+    return [Assumption("handed", figure, of_parties=True)], replace(rest, counts=(), parties=())
+
+
 def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assumption], Said]:
     if len(said.parties) != 1:
         return [], said
@@ -192,7 +203,7 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     absent = absent or ({"if", "except"} <= concepts and "together" not in concepts)
     # "Its seats without the districts" leaves no party out.
     of_part = concepts & {"district_seats", "list_seats"} and not (
-        more or said.beside or concepts & {"if", "sharing", "who"}
+        more or said.beside or concepts & {"if", "sharing", "who", "left_out"}
     )
     # "2023 without Amanat".
     supposed = supposed or concepts <= _ALONE_WITHOUT
@@ -212,13 +223,13 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
 
 def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumption], Said]:
     concepts = set(said.concepts)
-    if concepts & {"if", "would"} and not said.counts:
+    if concepts & _CHANGING and not said.counts:
         said = replace(said, counts=tuple(one for one in said.bare if one > FEW))
     if not said.counts or not concepts & {"seats", "list_seats"} or said.counts[0] % 1:
         return [], said
     alone = not said.parties and not concepts & (_LIMITS | {"who", "party"})
     alone = alone or ("sharing" in concepts and not said.parties)
-    if not (more or concepts & {"if", "would"} or alone):
+    if not (more or concepts & _CHANGING or alone):
         return [], said
     of_one = said.parties and not concepts & {"how_many", "which", "together", "list_seats"}
     if of_one or concepts & {"more", "over"} or ("majority" in concepts and not said.parties):

@@ -57,7 +57,8 @@ def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
 def bounds(
     found: Sequence[Number], said: Sequence[Word], concepts: Sequence[str], known: Vocabulary
 ) -> Iterator[str]:
-    """The concepts that a preposition gives a number: "до 5 %" is a limit, "до 2007" is before."""
+    """The concepts that a preposition gives a number: "до 5 %" is a limit, "до 2007" is
+    before, "при 50 мандатах" would be otherwise."""
     figures = [number for number in found if number.kind in _FIGURES]
     if [number.kind for number in figures] == ["count", "percent"]:
         low, high = figures
@@ -68,9 +69,23 @@ def bounds(
         led = number.start > 0 and _is_up_to(said[number.start - 1], known)
         if led and number.kind == "year":
             yield "before"
+        before = said[number.start - 1].key if number.start > 0 else ""
+        if number.kind == "count" and before in known.given:
+            yield "would"  # "при 50 мандатах"
+        if number in figures and before in known.exceeding:
+            yield "over"
+        if number.kind == "year" and _is_set_beside(number, said, known):
+            yield "than"
         alone = number in figures and len(figures) == 1 and "threshold" not in concepts
         if alone and (led or _is_until(number, said, known)):
             yield from ("under", "inclusive")
+
+
+def _is_set_beside(year: Number, said: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether another election is set beside that of a year: "fewer than in 2021"."""
+    before, after = said[max(year.start - 2, 0) : year.start], said[year.end : year.end + 2]
+    in_kazakh = any(word.key in known.than_after for word in after)
+    return in_kazakh or any(word.key in known.than for word in before)
 
 
 def _is_until(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:

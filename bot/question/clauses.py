@@ -10,6 +10,7 @@ from bot.question.number import Number
 _LEADING = frozenset(("without", "except"))
 _ABSENT = _LEADING | {"if_not_run", "not_run", "nonvoters"}
 _JOINING = frozenset(("together", "ran", "lineage"))
+_ENDS = frozenset(("how_many", "which", "seats", "list_seats", "if"))
 _FIGURES = frozenset(("percent", "count"))
 
 
@@ -22,9 +23,15 @@ class Group:
     parties: tuple[Span, ...]
 
 
-def asked_beside(spans: Sequence[Span], numbers: Sequence[Number]) -> tuple[Span, ...]:
-    """The parties outside the clause that supposes something; none where all are in it."""
-    if sum(span.kind == "party" for span in spans) < 2:
+def asked_beside(
+    spans: Sequence[Span], numbers: Sequence[Number], gaining: frozenset[str]
+) -> tuple[Span, ...]:
+    """The parties outside the clause that supposes something; none where all are in it. `gaining`
+    are the words by which a share is one that a party gets."""
+    parties = [span for span in spans if span.kind == "party"]
+    if len(parties) == 1 and numbers and _is_asked(parties[0], spans, numbers, gaining):
+        return (parties[0],)
+    if len(parties) < 2:
         return ()
     groups = tuple(_groups(spans, numbers))
     if len(groups) < 2:
@@ -41,6 +48,23 @@ def asked_beside(spans: Sequence[Span], numbers: Sequence[Number]) -> tuple[Span
         return ()
     inside = {span.values for span in meant.parties}
     return tuple(span for group in groups for span in group.parties if span.values not in inside)
+
+
+def _is_asked(
+    party: Span, spans: Sequence[Span], numbers: Sequence[Number], gaining: frozenset[str]
+) -> bool:
+    """Whether a share is no party's own: "if they kept 7 %, how many seats would Auyl get"."""
+    shares = [number for number in numbers if number.kind == "percent"]
+    if len(shares) != 1:
+        return False
+    # In Kazakh the verb that supposes stands at the end of its clause.
+    ends = (
+        one for one in spans if one.start >= shares[0].end and not _ENDS.isdisjoint(one.values)
+    )
+    end = next(ends, None)
+    if end is None or end.start > party.start:
+        return False
+    return all(one.key not in gaining for one in spans if one.start <= end.start)
 
 
 def _groups(spans: Sequence[Span], numbers: Sequence[Number]) -> Iterator[Group]:

@@ -58,10 +58,14 @@ class Composer:
             return
         for chosen in self._parties(replace(rest, parties=supposed.parties + rest.parties), when):
             parties = [pair.party for pair in chosen]
+            # Of votes handed over, what comes of them is asked.
+            getter = (
+                parties[1:2] if any(one.kind == "handed" for one in supposed.assumptions) else ()
+            )
             yield Query(
                 rows[0].topic,
                 chosen[0].election if chosen else when.election,
-                tuple(parties[about:]),
+                tuple(getter or parties[about:]),
                 assume=tuple(
                     item for one in supposed.assumptions for item in one.written(parties[:about])
                 ),

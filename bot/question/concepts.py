@@ -8,6 +8,7 @@ from bot.question.link import Span
 from bot.question.number import Number
 from bot.question.phrases import Meaning
 from bot.question.vocabulary import Vocabulary
+from bot.question.words import Word
 from db.facts import NO_LIST
 
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
@@ -16,8 +17,10 @@ _NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
 _ALSO = {
     "joined": ("together", "if"),
     "doubled": ("times",),
+    "points": ("difference", "share"),
     "lowers": ("lowered", "threshold"),
 }
+_WITHOUT = "without"
 _GIVEN = frozenset(("votes", "share", "cast"))
 _OF_VOTING = frozenset(("turnout", "region"))
 _VOTING = frozenset(("turnout", "cast", "nonvoters"))
@@ -28,7 +31,11 @@ MEASURES = frozenset(
 
 
 def concepts_of(
-    spans: Sequence[Span], found: Sequence[Number], denied: Denials, known: Vocabulary
+    spans: Sequence[Span],
+    said: Sequence[Word],
+    found: Sequence[Number],
+    denied: Denials,
+    known: Vocabulary,
 ) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
@@ -48,6 +55,12 @@ def concepts_of(
     ]
     if not _ALSO.keys().isdisjoint(values):
         values += [more for value in values for more in _ALSO.get(value, ())]
+    if _WITHOUT in values and _leaves_out_a_party(spans):
+        values.append("left_out")
+    if _is_taken_out(spans, said, known):
+        values += ["if", "without", "left_out"]
+    if spans and spans[0].start == 0 and spans[0].key in known.merging:
+        values += ["if", "together"]
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".
@@ -71,6 +84,28 @@ def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:
             yield from (one, other)
 
 
+def _leaves_out_a_party(spans: Sequence[Span]) -> bool:
+    """Whether it is a party that something is without: "without Asar", not "without districts"."""
+    meant = [span for span in spans if span.kind != "stop"]
+    return any(
+        {one.kind, other.kind} == {"party", "concept"} and _WITHOUT in one.values + other.values
+        for one, other in pairwise(meant)
+        if other.kind == "party" or "kk" in {meaning.language for meaning in other.meanings}
+    )
+
+
+def _is_taken_out(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether somebody is told to leave a party out: "take Ak Zhol out", "drop Auyl"."""
+    for span in spans:
+        if span.kind != "party" or span.start == 0:
+            continue
+        before = said[span.start - 1].key
+        after = said[span.end].key if span.end < len(said) else ""
+        if before in known.leaving_out or (before in known.taking and after in known.away):
+            return True
+    return False
+
+
 def in_context(
     concepts: Sequence[str], named: Sequence[Sequence[Meaning]], of_that_party: bool
 ) -> Iterator[str]:
@@ -80,7 +115,7 @@ def in_context(
     parties = len(named) + of_that_party
     of_lists = of_that_party or not all(NO_LIST.issuperset(_values(name)) for name in named)
     given = (parties and not _GIVEN.isdisjoint(concepts)) or not _OF_VOTING.isdisjoint(concepts)
-    given = given or {"which_year", "cast"} <= {*concepts}
+    given = given or "nonvoters" in concepts or ("cast" in concepts and "how_many" not in concepts)
     voting = not _VOTING.isdisjoint(concepts)
     for concept in concepts:
         if concept == "altogether":

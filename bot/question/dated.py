@@ -26,7 +26,8 @@ _STEPS = {"previous": -1, "before": -1, "following": 1}
 def dated(said: Said, election: str, facts: Facts) -> Said:
     """What was said with its months and "the election before" taken up; `election` is the one
     meant where none is named."""
-    return _by_month(_beside(_before(_by_season(said)), election, facts), election, facts)
+    said = _than(_before(_by_season(said)), facts)
+    return _by_month(_beside(said, election, facts), election, facts)
 
 
 def of_a_held_year(said: Said, facts: Facts) -> Said:
@@ -59,6 +60,23 @@ def _before(said: Said) -> Said:
         return said
     rest = tuple(concept for concept in said.concepts if concept != "before")
     return replace(said, named_elections=("before",), concepts=rest)
+
+
+def _than(said: Said, facts: Facts) -> Said:
+    """ "Fewer than in 2021" is beside the election after that, before it where it was the last."""
+    if "than" not in said.concepts:
+        return said
+    said = replace(said, concepts=tuple(one for one in said.concepts if one != "than"))
+    alone = len(said.years) == 1 and not said.named_elections and len(said.parties) == 1
+    if (
+        not alone
+        or frozenset(said.concepts) & _OF_OTHER_DAYS
+        or str(said.years[0]) not in facts.elections
+    ):
+        return said
+    held = sorted(election.date for election in facts.elections.values() if election.has_result)
+    step = "before" if said.years[0] == held[-1].year else "following"
+    return replace(said, named_elections=(step,), concepts=(*said.concepts, "compare"))
 
 
 def _beside(said: Said, election: str, facts: Facts) -> Said:

@@ -50,6 +50,7 @@ def _sounded(word: str) -> str:
     return key
 
 
+@lru_cache(maxsize=2048)
 def repair(word: str) -> str:
     """A word of mixed Latin and Cyrillic letters, in the script that most of them have."""
     if _ONE_SCRIPT.fullmatch(word):

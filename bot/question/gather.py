@@ -19,6 +19,7 @@ from bot.question.figures import (
     years_of,
 )
 from bot.question.fold import repair
+from bot.question.handed import handed
 from bot.question.keyboard import as_it_looks, in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, MOST_UNKNOWN, Span, link
 from bot.question.manner import manner_of
@@ -35,7 +36,23 @@ Meanings = tuple[Meaning, ...]
 
 # Who or what may have got something.
 _SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
-_IDLE = frozenset(("who", "which", "where", "when", "party", "election", "more", "would", "said"))
+_IDLE = frozenset(
+    (
+        "who",
+        "which",
+        "where",
+        "when",
+        "party",
+        "election",
+        "more",
+        "would",
+        "said",
+        "after",
+        "before",
+        "help",
+    )
+)
+_PLURALS = ("s", "ов", "ев")
 _NOTHING = Denials(frozenset(), frozenset())
 
 
@@ -54,11 +71,12 @@ def gather(text: str, known: Vocabulary) -> Said:
 def _typed_otherwise(text: str, said: Said, known: Vocabulary) -> Said | None:
     """What a text says on the other layout or in the other script; None where it says less."""
     long = any(len(word) > 3 for word in said.unknown)
+    whole = other_layout(text)
     mixed = words_in_other_layout(text, said.unknown if long else ())
     few = len(said.unknown) <= MOST_UNKNOWN
     ways = (
         as_it_looks(text),
-        other_layout(text),
+        whole,
         in_cyrillic(text),
         in_cyrillic(text.replace("c", "ts") if few else text),
         mixed,
@@ -68,7 +86,7 @@ def _typed_otherwise(text: str, said: Said, known: Vocabulary) -> Said | None:
         typed = gather_words(words(respelt), known, guess=False)
         # Single words are respelt for what they ask, not to be read over.
         says_more = len(typed.concepts + typed.parties) > len(said.concepts + said.parties)
-        if respelt == mixed and not says_more:
+        if respelt == mixed != whole and not says_more:
             continue
         if typed.literal and not (typed.unknown or typed.scope or typed.is_empty):
             return replace(typed, literal=False)
@@ -92,11 +110,14 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     denied = denials(spans, known)
     keys = [word.key for word in said]
     named, beside, concepts = _meant(
-        spans, concepts_of(spans, found, denied, known), found, denied
+        spans, concepts_of(spans, said, found, denied, known), found, denied, known
     )
+    if moved := handed(spans, found, said, known):
+        named, beside = tuple(span.meanings for span in moved), ()
+        concepts = (*concepts, "handed")
     of_that_party = _points_at_party(said, spans, known)
     concepts = tuple(in_context(concepts, named, of_that_party))
-    counted = frozenset(_counted(spans))
+    counted = tuple(_counted(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
         kinds[span.kind].update(dict.fromkeys(span.values))
@@ -130,11 +151,15 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
 
 
 def _meant(
-    spans: Sequence[Span], concepts: tuple[str, ...], found: Sequence[Number], denied: Denials
+    spans: Sequence[Span],
+    concepts: tuple[str, ...],
+    found: Sequence[Number],
+    denied: Denials,
+    known: Vocabulary,
 ) -> tuple[tuple[Meanings, ...], tuple[Span, ...], tuple[str, ...]]:
     """The parties named, those asked about beside a supposition, and the concepts: a party that is
     denied is left out, or is what is supposed away, or is voted against."""
-    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found)
+    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found, known.gaining)
     if not denied.after and not denied.before:
         return named, beside, concepts
     left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
@@ -150,14 +175,21 @@ def _meant(
 
 def _counted(spans: Sequence[Span]) -> Iterator[Span]:
     """Things that are asked about and not held: "how many kettles", "the kettle of Auyl"."""
-    if not any(THING in span.values for span in spans):
+    if not any(span.kind == "ordinary" for span in spans):
         return
     asked = any(span.kind == "concept" and not _IDLE.issuperset(span.values) for span in spans)
     for one, other in pairwise(spans):
-        if "how_many" in one.values and THING in other.values and other.start == one.end:
+        if "how_many" in one.values and other.start == one.end and _is_named(other):
             yield other
         if not asked and {one.kind, other.kind} == {"party", "ordinary"}:
             yield from (span for span in (one, other) if THING in span.values)
+
+
+def _is_named(span: Span) -> bool:
+    """Whether an everyday word names things: by its list, or as a plural of either language."""
+    return span.kind == "ordinary" and (
+        THING in span.values or span.text.casefold().endswith(_PLURALS)
+    )
 
 
 def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> Iterator[int]:
@@ -206,12 +238,20 @@ def _points_back(
 ) -> bool:
     """Whether a pronoun stands for a party, or a party got something and is not named."""
     words = [word for start, end in between(said, found) for word in said[start:end]]
-    # In "all parties and their votes" the parties are those spoken of.
-    of_all = any("party" in span.values for span in spans)
-    if not of_all and not known.pronouns.isdisjoint(word.text.casefold() for word in words):
-        return True
+    pronouns = [word.text.casefold() in known.pronouns for word in said]
+    if any(pronouns):
+        # In "all parties and their votes" the parties are those spoken of, in "the winner and its
+        # seats" the winner.
+        first = pronouns.index(True)
+        of_all = any("party" in span.values for span in spans)
+        told = any(_is_told_of(span) for span in spans if span.start < first)
+        return not of_all and not told
     named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
     return not named and not known.takers.isdisjoint(word.key for word in words)
+
+
+def _is_told_of(span: Span) -> bool:
+    return span.kind == "rank" or "won" in span.values
 
 
 def _points_at_party(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> bool:

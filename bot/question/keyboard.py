@@ -10,8 +10,10 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 # The Kazakh layout has its own letters on the keys of digits: "f0" is "ақ".
 _KAZAKH = str.maketrans("2345890-=", "әіңғүұқөһ")
-_LOOKS = str.maketrans("ABCEHKMOPTXY", "АВСЕНКМОРТХУ")
-_LOOKING_ALIKE = re.compile(r"\b[ABCEHKMOPTXY]{2,}\b")
+_LOOKS = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУасеорху")
+_LOOKING_ALIKE = re.compile(
+    r"\b(?:[ABCEHKMOPTXY]{2,}|(?=\w*[\u0400-\u04ff])[ABCEHKMOPTXYaceopxy\u0400-\u04ff]+)\b"
+)
 _WITH_DIGITS = re.compile(r"[^\s\d]*[^\W\d_][^\s]*\d[^\s]*|\d[^\s]*[^\W\d_][^\s]*")
 # The Latin spellings of Kazakh and Russian in use, the longest first.
 _LETTERS = {
@@ -33,7 +35,8 @@ def in_cyrillic(text: str) -> str:
 
 
 def as_it_looks(text: str) -> str:
-    """A text with its Latin capitals as the Cyrillic ones that look the same: "HYP OTAH"."""
+    """A text with its Latin capitals, and the Latin letters of words that mix the scripts, as the
+    Cyrillic ones that look the same: "HYP OTAH"."""
     return _LOOKING_ALIKE.sub(lambda found: found[0].translate(_LOOKS), text)
 
 

@@ -64,7 +64,7 @@ class Keys:
     """Entries by key. `strict`: a word without meaning of its own does not cross scripts, since
     the stem of "vots" is also that of "вот"."""
 
-    __slots__ = ("_entries", "_hashes", "_places")
+    __slots__ = ("_entries", "_hashes", "_places", "get")
 
     def __init__(self, meanings: Mapping[str, tuple[Meaning, ...]], strict: bool = False) -> None:
         places: dict[Entry, int] = {}
@@ -76,13 +76,11 @@ class Keys:
         self._entries = tuple(places)
         self._hashes = array("q", map(hashes.__getitem__, order))
         self._places = array("H", map(found.__getitem__, order))
+        # Most texts are of the same few words.
+        self.get = lru_cache(maxsize=2048)(self._look_up)
 
-    def get(self, key: str) -> Entry | None:
-        """What a key means; None where it is not known."""
-        return looked_up(self, key)
-
-    def look_up(self, key: str) -> Entry | None:
-        """What a key means, by its hash; `get` remembers it."""
+    def _look_up(self, key: str) -> Entry | None:
+        """What a key means, by its hash; None where it is not known."""
         hashed = hash(key)
         at = bisect_left(self._hashes, hashed)
         if at < len(self._hashes) and self._hashes[at] == hashed:
@@ -97,12 +95,6 @@ class Keys:
 
     def __contains__(self, key: str) -> bool:
         return self.get(key) is not None
-
-
-@lru_cache(maxsize=2048)
-def looked_up(keys: Keys, key: str) -> Entry | None:
-    """What a key means: most texts are of the same few words."""
-    return keys.look_up(key)
 
 
 @lru_cache(maxsize=2048)

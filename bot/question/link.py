@@ -127,13 +127,16 @@ def _is_slip(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bo
     if kind == "person" and word.is_cyrillic:
         return not known.spelling.knows(word.text)  # "Косанов" is nobody held
     idle = kind in _EMPTY or kind == "scope"
+    # "Лады" is rather "алды" than of the party Lad.
+    short = kind == "party" and len(word.text) <= SHORTEST_NAME and word.key not in known.exact
+    idle = idle or short
     if not idle and word.is_cyrillic and kind == "concept":
         idle = all(meaning.language == "en" for meaning in meanings)
     if not idle or meanings[0].value == "country" or known.spelling.knows(word.text):
         return False
     found = known.spelling.corrections(word.text)
     likely = [known.exact.get(fold(form)) for form, slips in found.items() if slips == LIKELY]
-    asking = _ASKING | _EMPTY if kind == "scope" else _ASKING
+    asking = _ASKING | _EMPTY if kind == "scope" or short else _ASKING
     return any(one.kind in asking for entry in likely if entry for one in entry.of(word))
 
 

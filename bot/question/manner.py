@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.question.link import Span
-from bot.question.phrases import QUALITY, THING
+from bot.question.phrases import NAMING
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
-
-_NAMED = frozenset((THING, QUALITY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def manner_of(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) ->
     in_kazakh = not known.kazakh_wishes.isdisjoint(keys) and _is_kazakh(spans)
     return Manner(
         talk=len(everyday),
-        ordinary=any(not _NAMED.isdisjoint(span.values) for span in everyday),
+        ordinary=any(not NAMING.isdisjoint(span.values) for span in everyday),
         personal=not known.personal.isdisjoint(spelt),
         speaks=not known.speakers.isdisjoint(spelt),
         wishes=opens or wishes or in_kazakh,

@@ -150,6 +150,11 @@ def _slips(word: Word, known: Vocabulary) -> Iterator[Near]:
         if slips and _is_plain(word, name, known):
             yield name, 1
     if len(key) <= SHORTEST:
+        # With its first letter in place: "ақы" (wages) is no slip of "қай".
+        form = key[0] + key[2:] + key[1:2]
+        entry = known.exact.get(form) if len(key) == SHORTEST else None
+        if entry and entry.of(word)[0].kind == "concept":
+            yield form, 1
         return
     as_long = [name for first in key[:2] for name in known.guessed.at(first, len(key))]
     for name, slips in _alike(key, as_long, 1):

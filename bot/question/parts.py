@@ -8,6 +8,7 @@ from bot.question.said import Said
 from db.facts import Election
 
 FEW_VOTERS = 100
+FEWEST_VOTES = 1000
 _NAMED = frozenset(("party", "who", "which"))
 _VOTERS = frozenset(("turnout", "cast", "registered", "nonvoters"))
 _OF_LISTS = frozenset(("top", "votes", "rank"))
@@ -29,6 +30,7 @@ def parts_of(
         "RANKS": len(said.ranks) > 1,
         "REGION": len(said.regions) > 0,
         "NUMBER": len(figures) > 0,
+        "CLAIMED": _may_be_a_total(said, figures),
         "FEW": _is_of_few(said, sizes(election)),
         "FIGURES": len([count for count in said.counts if not _is_whole(count)]) > 1,
         "PERSON": len(said.people) > 0,
@@ -96,3 +98,10 @@ def _meant(said: Said, election: Election, figures: Sequence[Decimal]) -> set[st
     if of_all or seats.assembly in counts or of_both:
         meant.add("components")
     return meant
+
+
+def _may_be_a_total(said: Said, figures: Sequence[Decimal]) -> bool:
+    """Whether a figure may be what somebody says of a total: "24 of 98" is of none."""
+    claimed = [figure for figure in figures if figure in said.percents]
+    claimed += [figure for figure in figures if figure >= FEWEST_VOTES or figure % 1]
+    return bool(claimed)

@@ -27,6 +27,7 @@ _FILES = (
 
 # Ordinary words that a text may be about, where the others only ask or join.
 THING, QUALITY = "thing", "quality"
+NAMING = frozenset((THING, QUALITY))
 _THINGS = {"nouns": THING, "adjectives": QUALITY}
 # Nobody writes "of Kazakhstan" after the name of a party.
 _COUNTRY = re.compile(

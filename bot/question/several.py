@@ -26,7 +26,7 @@ _SUBJECTS = _ALONE | {"won", "passed", "missed", "results", "leader"}
 _ONE_QUESTION = frozenset(
     ("compare", "difference", "times", "together", "if", "without", "except", "why", "against",
      "over", "under", "change", "history", "which_year", "better", "conflict", "source", "would",
-     "highest", "chart")
+     "highest", "chart", "handed")
 )  # fmt: skip
 _TOPICS = frozenset(
     ("party", "totals", "threshold", "ranks", "dates", "seats", "system", "leaders", "chair",

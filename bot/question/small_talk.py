@@ -13,7 +13,7 @@ _INSIDE = {
     "office": frozenset(("dissolution", "early", "reform", "observers", "criticism")),
     "future": frozenset(("exit_poll",)),
     "opinion": frozenset(("exit_poll",)),
-    "personal": frozenset(("conflict", "source", "observers", "criticism", "quota", "exit_poll")),
+    "personal": frozenset(("conflict", "observers", "criticism", "quota", "exit_poll")),
 }
 # What is known of an election that is to come.
 _PLANNED = frozenset(("seats", "majority", "date", "when", "threshold", "system", "components"))

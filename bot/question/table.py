@@ -33,7 +33,7 @@ class Row:
 
     def needed(self, said: Set[str]) -> bool:
         """Whether all needs were said."""
-        return not any(need.isdisjoint(said) for need in self.needs)
+        return not any(map(said.isdisjoint, self.needs))
 
 
 @dataclass(frozen=True, slots=True)

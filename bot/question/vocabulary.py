@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.question.alike import Alike
 from bot.question.collected import collected, of_kinds
 from bot.question.fold import fold
-from bot.question.keys import Keys, entry, looked_up
+from bot.question.keys import Keys, entry
 from bot.question.neighbours import declared, neighbours
 from bot.question.number_words import NumberWords, number_words
 from bot.question.phrases import Meaning, fold_phrases, read_list
@@ -48,10 +48,13 @@ class Vocabulary:
     pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
     recipients: frozenset[str]
     for_: frozenset[str]
+    out_of: frozenset[str]
+    into: frozenset[str]
     prepositions: frozenset[str]
     denials: frozenset[str]  # as they are spelt, too: "ны" is not "ни"
     late_denials: frozenset[str]
     takers: frozenset[str]
+    gaining: frozenset[str]
     inversions: frozenset[str]
     demonstratives: frozenset[str]
     asking: frozenset[str]
@@ -65,6 +68,14 @@ class Vocabulary:
     points: frozenset[str]
     until: frozenset[str]
     up_to: frozenset[str]
+    given: frozenset[str]
+    than: frozenset[str]
+    than_after: frozenset[str]
+    exceeding: frozenset[str]
+    taking: frozenset[str]
+    away: frozenset[str]
+    leaving_out: frozenset[str]
+    merging: frozenset[str]
     inclusive: frozenset[str]
     verbs: Verbs
 
@@ -77,7 +88,7 @@ def vocabulary(facts: Facts) -> Vocabulary:
     """
     found = _read(facts)
     # They are full of what was just read; from now on they are for what people write.
-    for cache in (fold, stem, word, entry, looked_up):
+    for cache in (fold, stem, word, entry):
         cache.cache_clear()
     return found
 
@@ -108,10 +119,13 @@ def _read(facts: Facts) -> Vocabulary:
         pronouns=frozenset(stop["pronouns"].split()),
         recipients=frozenset(stop["recipients"].split()),
         for_=fold_phrases(stop["for"].split()),
+        out_of=fold_phrases(stop["out_of"].split()),
+        into=fold_phrases(stop["into"].split()),
         prepositions=fold_phrases(stop["prepositions"].split()),
         denials=frozenset(stop["denials"]),
         late_denials=frozenset(stop["late_denials"]),
         takers=fold_phrases(stop["takers"].split()),
+        gaining=fold_phrases(stop["gaining"].split()),
         inversions=fold_phrases(stop["inversions"].split()),
         asking=fold_phrases(stop["asking"].split()),
         demonstratives=fold_phrases(stop["demonstratives"].split()),
@@ -125,6 +139,14 @@ def _read(facts: Facts) -> Vocabulary:
         points=fold_phrases(stop["points"].split()),
         until=fold_phrases(stop["until"].split()),
         up_to=fold_phrases(stop["up_to"].split()),
+        given=fold_phrases(stop["given"].split()),
+        than=fold_phrases(stop["than"].split()),
+        than_after=fold_phrases(stop["than_after"].split()),
+        exceeding=fold_phrases(stop["exceeding"].split()),
+        taking=fold_phrases(stop["taking"].split()),
+        away=fold_phrases(stop["away"].split()),
+        leaving_out=fold_phrases(stop["leaving_out"].split()),
+        merging=fold_phrases(stop["merging"].split()),
         inclusive=fold_phrases(stop["inclusive"]),
         verbs=verbs(),
     )

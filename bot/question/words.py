@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.question.fold import fold
+from bot.question.fold import fold, repair
 
 # A question longer than this is not a question; the bound keeps every later step quick.
 LONGEST = 400
@@ -72,7 +72,7 @@ def word(written: str) -> Word:
     return Word(
         text=written,
         key=written if number or written in "%+" else fold(written),
-        is_cyrillic="\u0400" <= written[0] <= "\u04ff",
+        is_cyrillic="\u0400" <= repair(written)[0] <= "\u04ff",
         is_kazakh=not KAZAKH_LETTERS.isdisjoint(written.casefold()),
         is_number=number,
     )
