@@ -11,6 +11,13 @@ READER = reader_of(bundled(), "2007")
 
 WITHOUT_THE_WINNER = Query("what_if", "2021", ("ak_zhol",), assume=("without=nur_otan",))
 JOINED = Query("what_if", "2021", ("nur_otan",), assume=("together=ak_zhol+auyl",))
+LEFT_OUT = Query("what_if", "2021", assume=("without=ak_zhol",))
+MERGED = Query("what_if", "2023", assume=("together=respublica+ak_zhol",))
+OLD_THRESHOLD = Query("what_if", "2023", ("auyl",), assume=("threshold=7",))
+HANDED_OVER = Query(
+    "what_if", "2007", ("jsdp",), assume=("votes=nur_otan:-200000", "votes=jsdp:+200000")
+)
+SINCE_2021 = Query("compare", "2021", ("nur_otan",), ("seats",), also=("2023",))
 A_SHARE = Query("what_if", "2021", ("nur_otan",), assume=("votes=auyl:7%",))
 
 
@@ -29,6 +36,25 @@ A_SHARE = Query("what_if", "2021", ("nur_otan",), assume=("votes=auyl:7%",))
         ("если бы Ак жол и Ауыл объединились в 2021, сколько мест у Нур Отана", JOINED),
         ("how many seats would Nur Otan have in 2021 if Auyl had 7 percent", A_SHARE),
         ("если бы Ауыл набрал 7 %, сколько мандатов было бы у Нур Отана в 2021", A_SHARE),
+        # A list is left out as people say it.
+        ("Take Ak Zhol out of the 2021 race. Seats?", LEFT_OUT),
+        ("drop Ak Zhol, seats in 2021", LEFT_OUT),
+        ("Ақ жолды алып тастап 2021 мандаттарын есептеңіз", LEFT_OUT),
+        ("2021 without ak zhol: list seats?", LEFT_OUT),
+        ("merge Respublica with Ak Zhol for 2023", MERGED),
+        # A share that no party gets is a threshold.
+        ("if they kept 7 percent in 2023, how many seats would Auyl get", OLD_THRESHOLD),
+        ("если бы в 2023 оставили 7 процентов, сколько мандатов у Ауыла", OLD_THRESHOLD),
+        ("2023 жылы 7 пайыз қалса, Ауыл неше мандат алар еді", OLD_THRESHOLD),
+        # Votes go from one party to another.
+        ("200,000 votes from Nur Otan to JSDP in 2007, seats?", HANDED_OVER),
+        ("give 200000 of Nur Otan's votes to JSDP, how many seats would it get", HANDED_OVER),
+        ("what if JSDP had taken 200000 votes from Nur Otan", HANDED_OVER),
+        ("если 200 тысяч голосов Нур Отана перейдут к ОСДП, сколько мест у ОСДП", HANDED_OVER),
+        ("2007 жылы Нұр Отаннан 200 мың дауыс ЖСДП-ға ауысса ше", HANDED_OVER),
+        # A year to compare with is beside the next.
+        ("how many seats did Amanat lose compared with 2021", SINCE_2021),
+        ("на сколько мандатов меньше у Аманата, чем в 2021", SINCE_2021),
     ],
 )
 def test_a_supposition_is_of_the_parties_it_names(text: str, meant: Query) -> None:

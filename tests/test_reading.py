@@ -95,6 +95,10 @@ def test_a_pronoun_without_anybody_before_it_is_asked_back() -> None:
         ("who will win", "future"),
         ("hjkl asdf", "nothing"),
         ("Ak Zhol turnout", "question"),
+        ("how many members does Ak Zhol have", "question"),
+        ("how many residents does Almaty have", "region"),
+        ("what percent is 24 of 98", "question"),
+        ("по истории тема про парламент, вообще ничего не понял", "nothing"),
     ],
 )
 def test_what_is_not_held_is_said(text: str, reason: str) -> None:

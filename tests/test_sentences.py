@@ -24,6 +24,11 @@ from tests.people import Person
         ("kk", "Ауыл мандат өзгерісі 2007", "Өзгеріс: 0 мандат – «Ауыл», 2007 жыл."),
         ("en", "Auyl 2004 and 2007", "+7,332 votes for Auyl."),
         ("en", "compare Auyl seats 2004 and 2007", "0 seats gained or lost by Auyl."),
+        # A share changes by points; where nobody counted the voters, turnouts say as much.
+        ("en", "Nur Otan percentage 2007 vs 2012", "Down 7.42 points for Nur Otan."),
+        ("ru", "процент Ак жола 2007 и 2012", "Рост на 4,38 п. п. — «Ак жол»."),
+        ("kk", "Нұр Отан үлесі 2007 және 2012", "Үлес 7,42 пайыздық тармаққа төмендеді"),
+        ("en", "how many people voted in 2012 and 2016", "Turnout rose by 1.67 points"),
         # A date fits its sentence.
         ("ru", "лидер Ак жола 2007", "Во главе — с 13 марта 2005 года."),
         # What was typed is written as the language writes it.
