@@ -57,6 +57,8 @@ class Assumed:
 
 def assumed(said: Said, threshold: Fraction | None) -> Assumed:
     """The assumptions; `threshold` is the real one, which said alone supposes nothing."""
+    if "unclear" in said.concepts:
+        return Assumed((), (), said)
     found: list[Assumption] = []
     supposed = tuple(party for party in said.parties if party not in said.beside)
     rest = replace(said, parties=supposed) if said.beside else said

@@ -73,7 +73,8 @@ def bounds(
         if number.kind == "count" and before in known.given:
             yield "would"  # "при 50 мандатах"
         if number in figures and before in known.exceeding:
-            yield "over"
+            denied = number.start > 1 and said[number.start - 2].key in known.nots
+            yield from ("under", "inclusive") if denied else ("over",)
         if number.kind == "year" and _is_set_beside(number, said, known):
             yield "than"
         alone = number in figures and len(figures) == 1 and "threshold" not in concepts
@@ -83,9 +84,13 @@ def bounds(
 
 def _is_set_beside(year: Number, said: Sequence[Word], known: Vocabulary) -> bool:
     """Whether another election is set beside that of a year: "fewer than in 2021"."""
-    before, after = said[max(year.start - 2, 0) : year.start], said[year.end : year.end + 2]
-    in_kazakh = any(word.key in known.than_after for word in after)
-    return in_kazakh or any(word.key in known.than for word in before)
+    after = said[year.end : year.end + 2]  # "жылмен салыстырғанда"
+    if any(word.key in known.than_after for word in after):
+        return True
+    before = [word.key for word in said[max(year.start - 2, 0) : year.start]]
+    if before and before[-1] in known.than_before:
+        before.pop()
+    return bool(before) and before[-1] in known.than
 
 
 def _is_until(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:

@@ -24,12 +24,12 @@ class Group:
 
 
 def asked_beside(
-    spans: Sequence[Span], numbers: Sequence[Number], gaining: frozenset[str]
+    spans: Sequence[Span], numbers: Sequence[Number], keeping: frozenset[str]
 ) -> tuple[Span, ...]:
-    """The parties outside the clause that supposes something; none where all are in it. `gaining`
-    are the words by which a share is one that a party gets."""
+    """The parties outside the clause that supposes something; none where all are in it. `keeping`
+    are the words by which a share is the threshold."""
     parties = [span for span in spans if span.kind == "party"]
-    if len(parties) == 1 and numbers and _is_asked(parties[0], spans, numbers, gaining):
+    if len(parties) == 1 and numbers and _is_only_asked(parties[0], spans, numbers, keeping):
         return (parties[0],)
     if len(parties) < 2:
         return ()
@@ -50,10 +50,11 @@ def asked_beside(
     return tuple(span for group in groups for span in group.parties if span.values not in inside)
 
 
-def _is_asked(
-    party: Span, spans: Sequence[Span], numbers: Sequence[Number], gaining: frozenset[str]
+def _is_only_asked(
+    party: Span, spans: Sequence[Span], numbers: Sequence[Number], keeping: frozenset[str]
 ) -> bool:
-    """Whether a share is no party's own: "if they kept 7 %, how many seats would Auyl get"."""
+    """Whether a party is no part of what is supposed: "if they kept 7 %, how many seats would Auyl
+    get"."""
     shares = [number for number in numbers if number.kind == "percent"]
     if len(shares) != 1:
         return False
@@ -64,7 +65,7 @@ def _is_asked(
     end = next(ends, None)
     if end is None or end.start > party.start:
         return False
-    return all(one.key not in gaining for one in spans if one.start <= end.start)
+    return any(one.key in keeping for one in spans if one.start <= end.start)
 
 
 def _groups(spans: Sequence[Span], numbers: Sequence[Number]) -> Iterator[Group]:

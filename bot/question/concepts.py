@@ -8,21 +8,25 @@ from bot.question.link import Span
 from bot.question.number import Number
 from bot.question.phrases import Meaning
 from bot.question.vocabulary import Vocabulary
-from bot.question.words import Word
 from db.facts import NO_LIST
 
 # What is meant when one of these is denied: "who has not passed", "өткен жоқ".
-_NEGATED = {"passed": "missed", "cast": "nonvoters", "ran": "not_run"}
+_NEGATED = {
+    "passed": "missed", "cast": "nonvoters", "ran": "not_run", "over": "under", "under": "over",
+}  # fmt: skip
 # Lists are joined for what would come of it; twice is so many times.
 _ALSO = {
     "joined": ("together", "if"),
     "doubled": ("times",),
-    "points": ("difference", "share"),
     "lowers": ("lowered", "threshold"),
 }
 _WITHOUT = "without"
 _GIVEN = frozenset(("votes", "share", "cast"))
+# By these percentage points lie between two figures.
+_APART = frozenset(("change", "missed", "threshold", "passed", "compare", "turnout", "difference"))
 _OF_VOTING = frozenset(("turnout", "region"))
+# By these percentage points lie between two figures.
+_APART = frozenset(("change", "missed", "threshold", "passed", "compare", "turnout", "difference"))
 _VOTING = frozenset(("turnout", "cast", "nonvoters"))
 _ABSENT = frozenset(("without", "not_run", "if_not_run"))
 MEASURES = frozenset(
@@ -32,7 +36,6 @@ MEASURES = frozenset(
 
 def concepts_of(
     spans: Sequence[Span],
-    said: Sequence[Word],
     found: Sequence[Number],
     denied: Denials,
     known: Vocabulary,
@@ -57,10 +60,6 @@ def concepts_of(
         values += [more for value in values for more in _ALSO.get(value, ())]
     if _WITHOUT in values and _leaves_out_a_party(spans):
         values.append("left_out")
-    if _is_taken_out(spans, said, known):
-        values += ["if", "without", "left_out"]
-    if spans and spans[0].start == 0 and spans[0].key in known.merging:
-        values += ["if", "together"]
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".
@@ -94,38 +93,33 @@ def _leaves_out_a_party(spans: Sequence[Span]) -> bool:
     )
 
 
-def _is_taken_out(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether somebody is told to leave a party out: "take Ak Zhol out", "drop Auyl"."""
-    for span in spans:
-        if span.kind != "party" or span.start == 0:
-            continue
-        before = said[span.start - 1].key
-        after = said[span.end].key if span.end < len(said) else ""
-        if before in known.leaving_out or (before in known.taking and after in known.away):
-            return True
-    return False
-
-
 def in_context(
     concepts: Sequence[str], named: Sequence[Sequence[Meaning]], of_that_party: bool
 ) -> Iterator[str]:
     """The concepts, where some depend on the parties named: voters are those who gave one their
     votes, or are on the lists; members are of a chamber or of a party; "in total" is of several a
-    sum. Residents say nothing beside a turnout."""
+    sum, percentage points are of a share or between two. Residents say nothing beside a
+    turnout."""
     parties = len(named) + of_that_party
     of_lists = of_that_party or not all(NO_LIST.issuperset(_values(name)) for name in named)
     given = (parties and not _GIVEN.isdisjoint(concepts)) or not _OF_VOTING.isdisjoint(concepts)
     given = given or "nonvoters" in concepts or ("cast" in concepts and "how_many" not in concepts)
     voting = not _VOTING.isdisjoint(concepts)
     for concept in concepts:
-        if concept == "altogether":
-            yield "together" if parties > 1 else "how_many"
-        elif concept == "members" and not of_lists:
-            yield "seats"
-        elif concept not in {"voters", "residents"} or (concept == "residents" and not voting):
-            yield concept
-        elif concept == "voters" and not given and "registered" not in concepts:
-            yield "registered"
+        match concept:
+            case "altogether":
+                yield "together" if parties > 1 else "how_many"
+            case "members":
+                yield "members" if of_lists else "seats"
+            case "points":
+                yield from () if "turnout" in concepts else ("share",)
+                yield from ("difference",) if parties > 1 or _APART & {*concepts} else ()
+            case "residents" if voting:
+                continue
+            case "voters":
+                yield from () if given or "registered" in concepts else ("registered",)
+            case _:
+                yield concept
 
 
 def _values(name: Sequence[Meaning]) -> Iterator[str]:

@@ -20,6 +20,7 @@ _OF_SEVERAL = frozenset(
 
 _BESIDE_SEASONS = frozenset(("election", "when", "which", "date", "said", "early"))
 
+_TOTALS = frozenset(("turnout", "cast", "registered", "valid", "invalid", "nonvoters"))
 _STEPS = {"previous": -1, "before": -1, "following": 1}
 
 
@@ -63,19 +64,19 @@ def _before(said: Said) -> Said:
 
 
 def _than(said: Said, facts: Facts) -> Said:
-    """ "Fewer than in 2021" is beside the election after that, before it where it was the last."""
-    if "than" not in said.concepts:
+    """ "Fewer than in 2021" is beside the election after that, before it where it was the last;
+    nobody knows beside what "who got more than in 2021" is."""
+    concepts = frozenset(said.concepts)
+    if "than" not in concepts:
+        return said
+    alone = len(said.years) == 1 and not said.named_elections and len(said.parties) < 2
+    if alone and not (said.parties or concepts & _TOTALS):
         return said
     said = replace(said, concepts=tuple(one for one in said.concepts if one != "than"))
-    alone = len(said.years) == 1 and not said.named_elections and len(said.parties) == 1
-    if (
-        not alone
-        or frozenset(said.concepts) & _OF_OTHER_DAYS
-        or str(said.years[0]) not in facts.elections
-    ):
+    if not alone or concepts & _OF_OTHER_DAYS or str(said.years[0]) not in facts.elections:
         return said
-    held = sorted(election.date for election in facts.elections.values() if election.has_result)
-    step = "before" if said.years[0] == held[-1].year else "following"
+    held = max(election.date for election in facts.elections.values() if election.has_result)
+    step = "before" if said.years[0] == held.year else "following"
     return replace(said, named_elections=(step,), concepts=(*said.concepts, "compare"))
 
 

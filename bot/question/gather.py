@@ -4,11 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from bot.question.bounds import bounds, moves
 from bot.question.clauses import asked_beside
+from bot.question.commands import Command, command
 from bot.question.concepts import concepts_of, in_context
+from bot.question.counted import counted_things
 from bot.question.denials import Denials, denials
 from bot.question.figures import (
     changes_of,
@@ -19,40 +20,21 @@ from bot.question.figures import (
     years_of,
 )
 from bot.question.fold import repair
-from bot.question.handed import handed
 from bot.question.keyboard import as_it_looks, in_cyrillic, other_layout, words_in_other_layout
 from bot.question.link import BY_STEM, MOST_UNKNOWN, Span, link
 from bot.question.manner import manner_of
 from bot.question.number import Number
 from bot.question.numbers import between, numbers
-from bot.question.phrases import THING, Meaning
+from bot.question.phrases import Meaning
 from bot.question.said import Said
 from bot.question.script import in_its_script
 from bot.question.spelling import plain
+from bot.question.spoken_of import points_at_party, points_back
 from bot.question.vocabulary import Vocabulary
 from bot.question.words import LONGEST, Word, words
 
 Meanings = tuple[Meaning, ...]
 
-# Who or what may have got something.
-_SUBJECTS = frozenset(("party", "rank", "person", "who", "which", "chamber", "election"))
-_IDLE = frozenset(
-    (
-        "who",
-        "which",
-        "where",
-        "when",
-        "party",
-        "election",
-        "more",
-        "would",
-        "said",
-        "after",
-        "before",
-        "help",
-    )
-)
-_PLURALS = ("s", "ов", "ев")
 _NOTHING = Denials(frozenset(), frozenset())
 
 
@@ -110,14 +92,14 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     denied = denials(spans, known)
     keys = [word.key for word in said]
     named, beside, concepts = _meant(
-        spans, concepts_of(spans, said, found, denied, known), found, denied, known
+        spans, concepts_of(spans, found, denied, known), found, denied, known
     )
-    if moved := handed(spans, found, said, known):
-        named, beside = tuple(span.meanings for span in moved), ()
-        concepts = (*concepts, "handed")
-    of_that_party = _points_at_party(said, spans, known)
+    if told := command(spans, found, said, known):
+        named, beside = _commanded(told, named, spans)
+        concepts = (*told.concepts, *concepts)
+    of_that_party = points_at_party(said, spans, known)
     concepts = tuple(in_context(concepts, named, of_that_party))
-    counted = tuple(_counted(spans))
+    counted = tuple(counted_things(spans))
     kinds: dict[str, dict[str, None]] = defaultdict(dict)
     for span in spans:
         kinds[span.kind].update(dict.fromkeys(span.values))
@@ -144,7 +126,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
         follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
-        points_back=of_that_party or _points_back(said, found, spans, known),
+        points_back=of_that_party or points_back(said, found, spans, known),
         of_that_party=of_that_party,
         languages=Counter(_languages(spans)),
     )
@@ -159,7 +141,7 @@ def _meant(
 ) -> tuple[tuple[Meanings, ...], tuple[Span, ...], tuple[str, ...]]:
     """The parties named, those asked about beside a supposition, and the concepts: a party that is
     denied is left out, or is what is supposed away, or is voted against."""
-    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found, known.gaining)
+    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found, known.keeping)
     if not denied.after and not denied.before:
         return named, beside, concepts
     left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)
@@ -173,23 +155,15 @@ def _meant(
     return named, beside, concepts
 
 
-def _counted(spans: Sequence[Span]) -> Iterator[Span]:
-    """Things that are asked about and not held: "how many kettles", "the kettle of Auyl"."""
-    if not any(span.kind == "ordinary" for span in spans):
-        return
-    asked = any(span.kind == "concept" and not _IDLE.issuperset(span.values) for span in spans)
-    for one, other in pairwise(spans):
-        if "how_many" in one.values and other.start == one.end and _is_named(other):
-            yield other
-        if not asked and {one.kind, other.kind} == {"party", "ordinary"}:
-            yield from (span for span in (one, other) if THING in span.values)
-
-
-def _is_named(span: Span) -> bool:
-    """Whether an everyday word names things: by its list, or as a plural of either language."""
-    return span.kind == "ordinary" and (
-        THING in span.values or span.text.casefold().endswith(_PLURALS)
-    )
+def _commanded(
+    told: Command, named: tuple[Meanings, ...], spans: Sequence[Span]
+) -> tuple[tuple[Meanings, ...], tuple[Span, ...]]:
+    """The parties named, those first that a command is about, and the others, which are asked
+    about."""
+    about = tuple(dict.fromkeys(span.meanings for span in told.parties))
+    others = tuple(one for one in named if one not in about)
+    beside = (span for span in spans if span.kind == "party" and span.meanings in others)
+    return (*about, *others), tuple(beside) if about else ()
 
 
 def _misspelt(spans: Sequence[Span], said: Sequence[Word], known: Vocabulary) -> Iterator[int]:
@@ -231,40 +205,6 @@ def _distinct(names: Sequence[tuple[Meaning, ...]]) -> tuple[tuple[Meaning, ...]
         for name, found in zip(names, values, strict=True)
         if len(found) == 1 or found.isdisjoint(sure)
     )
-
-
-def _points_back(
-    said: Sequence[Word], found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
-) -> bool:
-    """Whether a pronoun stands for a party, or a party got something and is not named."""
-    words = [word for start, end in between(said, found) for word in said[start:end]]
-    pronouns = [word.text.casefold() in known.pronouns for word in said]
-    if any(pronouns):
-        # In "all parties and their votes" the parties are those spoken of, in "the winner and its
-        # seats" the winner.
-        first = pronouns.index(True)
-        of_all = any("party" in span.values for span in spans)
-        told = any(_is_told_of(span) for span in spans if span.start < first)
-        return not of_all and not told
-    named = any(span.kind in _SUBJECTS or _SUBJECTS & set(span.values) for span in spans)
-    return not named and not known.takers.isdisjoint(word.key for word in words)
-
-
-def _is_told_of(span: Span) -> bool:
-    return span.kind == "rank" or "won" in span.values
-
-
-def _points_at_party(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> bool:
-    """Whether it is certain that a party is spoken of: "that party", "votes for them"."""
-    for at, word in enumerate(said):
-        spelt, before = word.text.casefold(), said[at - 1].key if at else ""
-        if spelt in known.recipients or (before in known.for_ and spelt in known.pronouns):
-            return True
-        if word.key in known.demonstratives and any(
-            span.start == at + 1 and "party" in span.values for span in spans
-        ):
-            return True
-    return False
 
 
 def _languages(spans: Sequence[Span]) -> Iterator[str]:

@@ -54,7 +54,7 @@ class Vocabulary:
     denials: frozenset[str]  # as they are spelt, too: "ны" is not "ни"
     late_denials: frozenset[str]
     takers: frozenset[str]
-    gaining: frozenset[str]
+    keeping: frozenset[str]
     inversions: frozenset[str]
     demonstratives: frozenset[str]
     asking: frozenset[str]
@@ -71,11 +71,18 @@ class Vocabulary:
     given: frozenset[str]
     than: frozenset[str]
     than_after: frozenset[str]
+    than_before: frozenset[str]
+    nots: frozenset[str]
     exceeding: frozenset[str]
     taking: frozenset[str]
     away: frozenset[str]
     leaving_out: frozenset[str]
     merging: frozenset[str]
+    commanding: frozenset[str]
+    giving: frozenset[str]
+    grabbing: frozenset[str]
+    robbing: frozenset[str]
+    possessive: frozenset[str]
     inclusive: frozenset[str]
     verbs: Verbs
 
@@ -125,7 +132,7 @@ def _read(facts: Facts) -> Vocabulary:
         denials=frozenset(stop["denials"]),
         late_denials=frozenset(stop["late_denials"]),
         takers=fold_phrases(stop["takers"].split()),
-        gaining=fold_phrases(stop["gaining"].split()),
+        keeping=fold_phrases(stop["keeping"].split()),
         inversions=fold_phrases(stop["inversions"].split()),
         asking=fold_phrases(stop["asking"].split()),
         demonstratives=fold_phrases(stop["demonstratives"].split()),
@@ -142,11 +149,18 @@ def _read(facts: Facts) -> Vocabulary:
         given=fold_phrases(stop["given"].split()),
         than=fold_phrases(stop["than"].split()),
         than_after=fold_phrases(stop["than_after"].split()),
+        than_before=fold_phrases(stop["than_before"].split()),
+        nots=fold_phrases(stop["nots"].split()),
         exceeding=fold_phrases(stop["exceeding"].split()),
         taking=fold_phrases(stop["taking"].split()),
         away=fold_phrases(stop["away"].split()),
         leaving_out=fold_phrases(stop["leaving_out"].split()),
         merging=fold_phrases(stop["merging"].split()),
+        commanding=fold_phrases(stop["commanding"].split()),
+        giving=fold_phrases(stop["giving"].split()),
+        grabbing=fold_phrases(stop["grabbing"].split()),
+        robbing=fold_phrases(stop["robbing"].split()),
+        possessive=fold_phrases(stop["possessive"].split()),
         inclusive=fold_phrases(stop["inclusive"]),
         verbs=verbs(),
     )
