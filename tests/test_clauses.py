@@ -4,7 +4,7 @@ import pytest
 
 from bot.question.query import Query
 from bot.question.read import reader_of
-from bot.question.reading import Understood
+from bot.question.reading import Understood, Unknown
 from db.files import bundled
 
 READER = reader_of(bundled(), "2007")
@@ -39,6 +39,7 @@ A_SHARE = Query("what_if", "2021", ("nur_otan",), assume=("votes=auyl:7%",))
         # A list is left out as people say it.
         ("Take Ak Zhol out of the 2021 race. Seats?", LEFT_OUT),
         ("drop Ak Zhol, seats in 2021", LEFT_OUT),
+        ("ignore Nur Otan: Ak Zhol seats 2021", WITHOUT_THE_WINNER),
         ("Ақ жолды алып тастап 2021 мандаттарын есептеңіз", LEFT_OUT),
         ("2021 without ak zhol: list seats?", LEFT_OUT),
         ("merge Respublica with Ak Zhol for 2023", MERGED),
@@ -50,6 +51,7 @@ A_SHARE = Query("what_if", "2021", ("nur_otan",), assume=("votes=auyl:7%",))
         ("200,000 votes from Nur Otan to JSDP in 2007, seats?", HANDED_OVER),
         ("give 200000 of Nur Otan's votes to JSDP, how many seats would it get", HANDED_OVER),
         ("what if JSDP had taken 200000 votes from Nur Otan", HANDED_OVER),
+        ("если Нур Отан отдаст 200000 голосов ОСДП", HANDED_OVER),
         ("если 200 тысяч голосов Нур Отана перейдут к ОСДП, сколько мест у ОСДП", HANDED_OVER),
         ("2007 жылы Нұр Отаннан 200 мың дауыс ЖСДП-ға ауысса ше", HANDED_OVER),
         # A year to compare with is beside the next.
@@ -61,3 +63,36 @@ def test_a_supposition_is_of_the_parties_it_names(text: str, meant: Query) -> No
     reading, _ = READER.read(text)
     assert isinstance(reading, Understood)
     assert reading.query == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Votes are lost or won here, and go nowhere that is said.
+        "if Ak Zhol lost 100000 votes how many seats would go to Auyl in 2023",
+        "would Auyl overtake Ak Zhol if it took 50000 votes from Ak Zhol",
+        "сколько мест у ОСДП, если у Нур Отана забрать 150000 голосов",
+        "у Ак жола 183346 голосов, у ОСДП сколько мест",
+        # Nobody is told to leave anybody out.
+        "did Nur Otan ban Ak Zhol in 2007",
+        "why did voters drop Auyl in 2021",
+    ],
+)
+def test_what_is_not_surely_supposed_is_not_guessed(text: str) -> None:
+    reading, _ = READER.read(text)
+    assert isinstance(reading, Unknown)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("what threshold would cut Ak Zhol off in 2021", "inverse"),
+        ("exclude Nur Otan, total votes 2021", "sum"),
+        ("drop Ak Zhol votes 2021", "party"),
+        ("parties that never exceeded 5 percent", "filter"),
+    ],
+)
+def test_a_verb_of_leaving_out_may_ask_something_else(text: str, topic: str) -> None:
+    reading, _ = READER.read(text)
+    assert isinstance(reading, Understood)
+    assert reading.query.topic == topic

@@ -91,7 +91,7 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     limits = concepts & _LIMITS - ({"under"} if supposed and "threshold" in concepts else set())
     if len(said.percents) != 1 or limits or between:
         return [], said
-    if ("why" in concepts and not supposed) or _moved_by(concepts):
+    if not supposed and ("why" in concepts or _moved_by(concepts)):
         # "Raised by 2 %" is another threshold than 2 %.
         return [], said
     # "2023 with the old seven percent rule".

@@ -44,7 +44,8 @@ def command(
     concepts = {value for span in spans if span.kind == "concept" for value in span.values}
     if said[0].key in known.merging and len(parties) > 1:
         return Command(MERGED, tuple(parties))
-    out = () if concepts & _OF_SUMS else _left_out(parties, spans, said, known)
+    of_sums = concepts & _OF_SUMS and "seats" not in concepts
+    out = () if of_sums else _left_out(parties, spans, said, known)
     if out:
         return Command(LEFT_OUT, out)
     if len({span.values for span in parties}) != 2:
@@ -67,7 +68,8 @@ def _left_out(
         if between and all(span.kind == "stop" for span in between):
             row.append(one)
     verb = row[0].start - 1
-    if verb < 0 or (verb > 0 and said[verb - 1].key not in known.commanding):
+    led = verb > 0 and not (said[verb - 1].key in known.commanding or said[verb - 1].is_number)
+    if verb < 0 or led:
         return ()
     after = said[row[-1].end].key if row[-1].end < len(said) else ""
     taken = said[verb].key in known.taking and after in known.away

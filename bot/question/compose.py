@@ -45,6 +45,8 @@ class Composer:
         election = self.facts.elections[when.election]
         said = losers_together(said, election)
         known = sizes(election) if said.counts and "if" not in said.concepts else frozenset()
+        if {"list_seats", "sharing"} <= {*said.concepts} and election.seats.list:
+            known = frozenset((election.seats.list,))  # "all 107 given out by list, who gets what"
         if known.intersection(said.counts):
             said = replace(
                 said, counts=tuple(count for count in said.counts if count not in known)

@@ -22,9 +22,13 @@ _ALSO = {
 }
 _WITHOUT = "without"
 _GIVEN = frozenset(("votes", "share", "cast"))
+_SET_BESIDE = frozenset(("which_year", "over", "more", "highest", "compare"))
+_OF_SIZE = frozenset(("seats", "chamber", "difference", "election", "which", "how_many"))
 # By these percentage points lie between two figures.
 _APART = frozenset(("change", "missed", "threshold", "passed", "compare", "turnout", "difference"))
 _OF_VOTING = frozenset(("turnout", "region"))
+_SET_BESIDE = frozenset(("which_year", "over", "more", "highest", "compare"))
+_OF_SIZE = frozenset(("seats", "chamber", "difference", "election", "which", "how_many"))
 # By these percentage points lie between two figures.
 _APART = frozenset(("change", "missed", "threshold", "passed", "compare", "turnout", "difference"))
 _VOTING = frozenset(("turnout", "cast", "nonvoters"))
@@ -46,7 +50,8 @@ def concepts_of(
     meant = [
         span
         for span in concepts
-        if span.values[0] not in MEASURES or not denied.cover(span.start, span.end)
+        if (span.values[0] not in MEASURES or not denied.cover(span.start, span.end))
+        and not (span.start == 0 and span.key in known.since)
     ]
     gone = frozenset(_gone(spans, found))
     values = ["no_threshold"] if gone else []
@@ -103,7 +108,8 @@ def in_context(
     parties = len(named) + of_that_party
     of_lists = of_that_party or not all(NO_LIST.issuperset(_values(name)) for name in named)
     given = (parties and not _GIVEN.isdisjoint(concepts)) or not _OF_VOTING.isdisjoint(concepts)
-    given = given or "nonvoters" in concepts or ("cast" in concepts and "how_many" not in concepts)
+    came = "cast" in concepts and not _SET_BESIDE.isdisjoint(concepts)
+    given = given or came or "nonvoters" in concepts
     voting = not _VOTING.isdisjoint(concepts)
     for concept in concepts:
         match concept:
@@ -116,6 +122,8 @@ def in_context(
                 yield from ("difference",) if parties > 1 or _APART & {*concepts} else ()
             case "residents" if voting:
                 continue
+            case "difference" if not parties and {"seats", "chamber"} <= {*concepts} <= _OF_SIZE:
+                yield "how_many"  # "на сколько мест рассчитан мажилис"
             case "voters":
                 yield from () if given or "registered" in concepts else ("registered",)
             case _:

@@ -14,6 +14,8 @@ _LOOKS = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУасео�
 _LOOKING_ALIKE = re.compile(
     r"\b(?:[ABCEHKMOPTXY]{2,}|(?=\w*[\u0400-\u04ff])[ABCEHKMOPTXYaceopxy\u0400-\u04ff]+)\b"
 )
+_ALL_ALIKE = re.compile(r"\b[ABCEHKMOPTXYaceopxy\u0400-\u04ff]{3,}\b")
+_CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
 _WITH_DIGITS = re.compile(r"[^\s\d]*[^\W\d_][^\s]*\d[^\s]*|\d[^\s]*[^\W\d_][^\s]*")
 # The Latin spellings of Kazakh and Russian in use, the longest first.
 _LETTERS = {
@@ -37,7 +39,9 @@ def in_cyrillic(text: str) -> str:
 def as_it_looks(text: str) -> str:
     """A text with its Latin capitals, and the Latin letters of words that mix the scripts, as the
     Cyrillic ones that look the same: "HYP OTAH"."""
-    return _LOOKING_ALIKE.sub(lambda found: found[0].translate(_LOOKS), text)
+    # Among Cyrillic words "Hyp" and "acap" are Cyrillic, too.
+    alike = _ALL_ALIKE if _CYRILLIC_LETTER.search(text) else _LOOKING_ALIKE
+    return alike.sub(lambda found: found[0].translate(_LOOKS), text)
 
 
 def words_in_other_layout(text: str, words: Iterable[str]) -> str:

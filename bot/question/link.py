@@ -132,7 +132,9 @@ def _is_slip(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bo
     idle = idle or short
     if not idle and word.is_cyrillic and kind == "concept":
         idle = all(meaning.language == "en" for meaning in meanings)
-    if not idle or meanings[0].value == "country" or known.spelling.knows(word.text):
+    if not idle or word.key in known.exact and meanings[0].value == "country":
+        return False
+    if known.spelling.knows(word.text):
         return False
     found = known.spelling.corrections(word.text)
     likely = [known.exact.get(fold(form)) for form, slips in found.items() if slips == LIKELY]

@@ -153,7 +153,8 @@ def _slips(word: Word, known: Vocabulary) -> Iterator[Near]:
         # With its first letter in place: "ақы" (wages) is no slip of "қай".
         form = key[0] + key[2:] + key[1:2]
         entry = known.exact.get(form) if len(key) == SHORTEST else None
-        if entry and entry.of(word)[0].kind == "concept":
+        meant = entry.of(word)[0].kind if entry else ""
+        if meant == "concept" or (meant == "stop" and not word.is_cyrillic):
             yield form, 1
         return
     as_long = [name for first in key[:2] for name in known.guessed.at(first, len(key))]

@@ -73,6 +73,7 @@ class Vocabulary:
     than_after: frozenset[str]
     than_before: frozenset[str]
     nots: frozenset[str]
+    since: frozenset[str]
     exceeding: frozenset[str]
     taking: frozenset[str]
     away: frozenset[str]
@@ -151,6 +152,7 @@ def _read(facts: Facts) -> Vocabulary:
         than_after=fold_phrases(stop["than_after"].split()),
         than_before=fold_phrases(stop["than_before"].split()),
         nots=fold_phrases(stop["nots"].split()),
+        since=fold_phrases(stop["since"].split()),
         exceeding=fold_phrases(stop["exceeding"].split()),
         taking=fold_phrases(stop["taking"].split()),
         away=fold_phrases(stop["away"].split()),
