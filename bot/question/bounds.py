@@ -46,7 +46,7 @@ def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
     if any(word.key in known.points for word in after):
         return True
     # "2 пайызға көтерсе" is by two, "2 пайызға дейін" and "5 пайызға түсірсе" to so many.
-    dative = said[number.end - 1].text.casefold().endswith(_DATIVE)
+    dative = said[number.end - 1].small.endswith(_DATIVE)
     return (
         dative
         and number.value <= LARGEST_STEP

@@ -15,6 +15,7 @@ _TO = ("ға", "ге", "қа", "ке", "у")
 FEWEST_VOTES = 1000
 # What may stand between the votes and the parties that they go from and to.
 _OF_VOTES = frozenset(("votes", "voters", "cast", "lost", "won", "missed"))
+_VOTES = frozenset(("votes", "voters"))
 # "Exclude Nur Otan, total votes" is a sum of the others.
 _OF_SUMS = frozenset(
     ("votes", "share", "together", "altogether", "others", "cast", "results", "turnout", "chart")
@@ -41,19 +42,25 @@ def command(
     parties = [span for span in spans if span.kind == "party"]
     if not parties:
         return None
-    concepts = {value for span in spans if span.kind == "concept" for value in span.values}
     if said[0].key in known.merging and len(parties) > 1:
         return Command(MERGED, tuple(parties))
-    of_sums = concepts & _OF_SUMS and "seats" not in concepts
-    out = () if of_sums else _left_out(parties, spans, said, known)
-    if out:
+    out = _left_out(parties, spans, said, known)
+    if out and not _is_of_sums(spans):
         return Command(LEFT_OUT, out)
-    if len({span.values for span in parties}) != 2:
-        return None
     counts = [number for number in found if number.kind == "count"]
-    if len(counts) != 1 or not (concepts & {"votes", "voters"} or counts[0].value >= FEWEST_VOTES):
+    if len(counts) != 1 or len({span.values for span in parties}) != 2:
         return None
-    return _handed(counts[0], spans, said, known)
+    of_votes = any(not _VOTES.isdisjoint(span.values) for span in spans)
+    return (
+        _handed(counts[0], spans, said, known)
+        if of_votes or counts[0].value >= FEWEST_VOTES
+        else None
+    )
+
+
+def _is_of_sums(spans: Sequence[Span]) -> bool:
+    concepts = {value for span in spans if span.kind == "concept" for value in span.values}
+    return not concepts.isdisjoint(_OF_SUMS) and "seats" not in concepts
 
 
 def _left_out(
@@ -127,7 +134,7 @@ def _is_marked(
     """Whether a party stands behind one of some prepositions, or has one of some endings."""
     if party.start and said[party.start - 1].key in leading:
         return True
-    if any(word.text.casefold() in endings for word in said[party.end : party.end + 1]):
+    if any(word.small in endings for word in said[party.end : party.end + 1]):
         return True  # "ЖСДП-ға"
     last = said[party.end - 1]
-    return last.is_cyrillic and party.score < 1 and last.text.casefold().endswith(endings)
+    return last.is_cyrillic and party.score < 1 and last.small.endswith(endings)

@@ -96,10 +96,24 @@ class Composer:
         return parts_of(said, election, self.elections(said), self.table.light)
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
+        query = self._as_asked(row, said)
+        if len(said.people) > 1:
+            yield from (replace(query, election=when.usual, person=one) for one in said.people)
+        elif row.takes("RANKS") and row.topic in OF_SEVERAL:
+            yield replace(query, election=when.election, parties=self._ranked(said, when.election))
+        else:
+            for chosen in self._parties(said, when):
+                election = chosen[0].election if chosen else when.election
+                parties = self._with_ranked(chosen, row, said, election)
+                at = election if row.of_one_election else when.usual
+                yield _of_parties(query, parties, at, when.usual)
+
+    def _as_asked(self, row: Row, said: Said) -> Query:
+        """What a row asks, still of no parties."""
         focus = self.table.focus(row, said.concepts)
         if row.topic == "compare" and {"votes", "share"} & {*focus}:
             focus = tuple(measure for measure in focus if measure != "change")
-        query = Query(
+        return Query(
             row.topic,
             focus=focus,
             number=_number(row, said),
@@ -109,39 +123,16 @@ class Composer:
             person=next(iter(said.people), ""),
             value=_figure(said, row) if row.takes("NUMBER") else "",
         )
-        if len(said.people) > 1:
-            yield from (replace(query, election=when.usual, person=one) for one in said.people)
-            return
-        if row.takes("RANKS") and row.topic in OF_SEVERAL:
-            yield replace(query, election=when.election, parties=self._ranked(said, when.election))
-            return
-        for chosen in self._parties(said, when):
-            election = chosen[0].election if chosen else when.election
-            ranked = self._ranked(said, election) if row.topic in OF_SEVERAL else ()
-            parties = tuple(dict.fromkeys((*(pair.party for pair in chosen), *ranked)))
-            if row.topic == "compare" and row.number and len(parties) < row.number:
-                parties = self._nearest(parties, election)
-            # "How far is Nur Otan ahead of the first" leaves nothing to compare.
-            alone = row.topic in OF_SEVERAL and parties and not query.also and len(parties) < 2
-            # No threshold stands before members of the Assembly, or who stood for themselves.
-            merged = row.topic == "seats" and "components" in query.focus and parties
-            if merged and not NO_LIST.issuperset(parties):
-                yield replace(
-                    query, topic="lineage", election=when.usual, focus=(), parties=parties
-                )
-                continue
-            unlisted = row.topic == "threshold" and parties and NO_LIST.issuperset(parties)
-            yield Query(
-                "party" if unlisted or (alone and row.topic != "sum") else row.topic,
-                election if row.of_one_election else when.usual,
-                parties,
-                ("seats",) if unlisted else focus,
-                query.number,
-                query.also,
-                query.place,
-                query.value,
-                query.person,
-            )
+
+    def _with_ranked(
+        self, chosen: Sequence[Pair], row: Row, said: Said, election: str
+    ) -> tuple[str, ...]:
+        """The parties named, and of several those at the ranks that were named."""
+        ranked = self._ranked(said, election) if row.topic in OF_SEVERAL else ()
+        parties = tuple(dict.fromkeys((*(pair.party for pair in chosen), *ranked)))
+        if row.topic == "compare" and row.number and len(parties) < row.number:
+            return self._nearest(parties, election)
+        return parties
 
     def _ranked(self, said: Said, election: str) -> tuple[str, ...]:
         """The parties at the ranks that were named."""
@@ -191,6 +182,22 @@ class Composer:
             parties=parties if row.takes("PARTY") else (),
             years=said.years if row.takes("YEARS") else said.years[:1],
         )
+
+
+def _of_parties(query: Query, parties: tuple[str, ...], election: str, usual: str) -> Query:
+    """What is asked, of some parties at an election; another topic where it can only be that."""
+    topic, focus, at = query.topic, query.focus, election
+    no_list = bool(parties) and NO_LIST.issuperset(parties)
+    if topic == "seats" and "components" in focus and parties and not no_list:
+        topic, focus, at = "lineage", (), usual
+    elif topic == "threshold" and no_list:
+        # None stands before members of the Assembly, or who stood for themselves.
+        topic, focus = "party", ("seats",)
+    elif topic in OF_SEVERAL and topic != "sum" and len(parties) == 1 and not query.also:
+        topic = "party"  # "how far is Nur Otan ahead of the first" leaves nothing to compare
+    return Query(
+        topic, at, parties, focus, query.number, query.also, query.place, query.value, query.person
+    )
 
 
 def _figure(said: Said, row: Row) -> str:

@@ -106,7 +106,6 @@ def in_context(
     sum, percentage points are of a share or between two. Residents say nothing beside a
     turnout."""
     parties = len(named) + of_that_party
-    of_lists = of_that_party or not all(NO_LIST.issuperset(_values(name)) for name in named)
     given = (parties and not _GIVEN.isdisjoint(concepts)) or not _OF_VOTING.isdisjoint(concepts)
     came = "cast" in concepts and not _SET_BESIDE.isdisjoint(concepts)
     given = given or came or "nonvoters" in concepts
@@ -116,7 +115,8 @@ def in_context(
             case "altogether":
                 yield "together" if parties > 1 else "how_many"
             case "members":
-                yield "members" if of_lists else "seats"
+                of_lists = any(not NO_LIST.issuperset(_values(name)) for name in named)
+                yield "members" if of_that_party or of_lists else "seats"
             case "points":
                 yield from () if "turnout" in concepts else ("share",)
                 yield from ("difference",) if parties > 1 or _APART & {*concepts} else ()

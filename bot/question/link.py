@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.question.fold import fold
 from bot.question.near import near
 from bot.question.phrases import Meaning
 from bot.question.pieces import SHORTEST_PIECE, cuts
+from bot.question.slips import is_slip
 from bot.question.spelling import LIKELY
 from bot.question.stem import stem, without_endings
 from bot.question.vocabulary import Vocabulary
@@ -18,7 +18,6 @@ LONGEST_ENDING = 4  # after a stem of three letters that is read over
 PRIVATIVE = "siz"  # -сыз, -сіз
 _WITHOUT = Meaning("concept", "without", "kk")
 _EMPTY = frozenset(("stop", "ordinary"))
-_ASKING = frozenset(("party", "concept", "rank"))
 _NAMES = frozenset(("party", "person", "region", "method"))
 EXACT, BY_STEM, IN_PIECES, ONE_SLIP = 1.0, 0.95, 0.93, 0.9
 # After so many words that mean nothing a text is no question, and near spellings are not worth
@@ -98,7 +97,7 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
     keys = [word.key for word in phrase[: known.reach.get(phrase[0].key, 1)]]
     for length in range(len(keys), 0, -1):
         entry = known.exact.get("".join(keys[:length]))
-        if entry and length == 1 and _is_slip(phrase[0], entry.of(phrase[0]), known):
+        if entry and length == 1 and is_slip(phrase[0], entry.of(phrase[0]), known):
             continue
         if entry and (length == 1 or _is_phrase(keys[:length], phrase[0], known)):
             short = _span(phrase[:length], at, entry.of(phrase[0]), EXACT)
@@ -112,34 +111,12 @@ def _known(phrase: Sequence[Word], at: int, known: Vocabulary) -> Span | None:
         meanings = entry.of(phrase[0]) if entry else ()
         if not meanings and length <= len(keys):
             meanings = _without_endings(keys[:length], phrase, known)
-        if meanings and not (length == 1 and _is_slip(phrase[0], meanings, known)):
+        if meanings and not (length == 1 and is_slip(phrase[0], meanings, known)):
             return _span(phrase[:length], at, meanings, BY_STEM)
     meanings = known.verbs.meanings(phrase[0]) if phrase[0].is_cyrillic else ()
-    if meanings and not _is_slip(phrase[0], meanings, known):
+    if meanings and not is_slip(phrase[0], meanings, known):
         return _span(phrase[:1], at, meanings, BY_STEM)
     return None
-
-
-def _is_slip(word: Word, meanings: tuple[Meaning, ...], known: Vocabulary) -> bool:
-    """Whether a word that has the key or the stem of one that asks nothing is rather a slip of one
-    that does: "tmies" is no form of "tmi", nor "болы" the Russian "боли"."""
-    kind = meanings[0].kind
-    if kind == "person" and word.is_cyrillic:
-        return not known.spelling.knows(word.text)  # "Косанов" is nobody held
-    idle = kind in _EMPTY or kind == "scope"
-    # "Лады" is rather "алды" than of the party Lad.
-    short = kind == "party" and len(word.text) <= SHORTEST_NAME and word.key not in known.exact
-    idle = idle or short
-    if not idle and word.is_cyrillic and kind == "concept":
-        idle = all(meaning.language == "en" for meaning in meanings)
-    if not idle or word.key in known.exact and meanings[0].value == "country":
-        return False
-    if known.spelling.knows(word.text):
-        return False
-    found = known.spelling.corrections(word.text)
-    likely = [known.exact.get(fold(form)) for form, slips in found.items() if slips == LIKELY]
-    asking = _ASKING | _EMPTY if kind == "scope" or short else _ASKING
-    return any(one.kind in asking for entry in likely if entry for one in entry.of(word))
 
 
 def _left_out(phrase: Sequence[Word], at: int, known: Vocabulary) -> Iterator[Span]:

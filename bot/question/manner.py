@@ -27,7 +27,7 @@ class Manner:
 def manner_of(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> Manner:
     """The manner of some words and the spans of them."""
     keys = [word.key for word in said]
-    spelt = [word.text.casefold() for word in said]
+    spelt = [word.small for word in said]
     everyday = [span for span in spans if span.kind == "ordinary"]
     opens = bool(keys) and keys[0] in known.openings
     wishes = not known.wishes.isdisjoint(keys)

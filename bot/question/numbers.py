@@ -83,7 +83,7 @@ def _in_digits(words: Sequence[Word], at: int, known: Vocabulary) -> Number:
         return Number("count", Decimal(-1), at, at + 1)
     if after and is_percent(after, known) and value not in YEARS:
         return Number("percent", value, at, at + 2, signed)
-    ending = after.text.casefold() if after else ""
+    ending = after.small if after else ""
     if ending in ENDINGS and value in YEARS:
         return Number("year", value, at, at + 2)
     if short := short_year(words, at, known):

@@ -16,7 +16,7 @@ def points_back(
     said: Sequence[Word], found: Sequence[Number], spans: Sequence[Span], known: Vocabulary
 ) -> bool:
     """Whether a pronoun stands for a party, or a party got something and is not named."""
-    pronouns = [word.text.casefold() in known.pronouns for word in said]
+    pronouns = [word.small in known.pronouns for word in said]
     if any(pronouns):
         # In "all parties and their votes" the parties are those spoken of, in "the winner and its
         # seats" the winner.
@@ -35,7 +35,7 @@ def _is_told_of(span: Span) -> bool:
 def points_at_party(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) -> bool:
     """Whether it is certain that a party is spoken of: "that party", "votes for them"."""
     for at, word in enumerate(said):
-        spelt, before = word.text.casefold(), said[at - 1].key if at else ""
+        spelt, before = word.small, said[at - 1].key if at else ""
         if spelt in known.recipients or (before in known.for_ and spelt in known.pronouns):
             return True
         if word.key in known.demonstratives and any(

@@ -48,10 +48,11 @@ _COMPARED = {"<": "under", ">": "over", "≤": "at most", "≥": "at least"}
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or number as it was written, and its key; whether it is in Cyrillic letters, has
-    one that only Kazakh has, or is written in digits."""
+    """One word or number as it was written, in small letters, and its key; whether it is in
+    Cyrillic letters, has one that only Kazakh has, or is written in digits."""
 
     text: str
+    small: str
     key: str
     is_cyrillic: bool
     is_kazakh: bool
@@ -71,6 +72,7 @@ def word(written: str) -> Word:
     number = written[-1].isdecimal()
     return Word(
         text=written,
+        small=written.casefold(),
         key=written if number or written in "%+" else fold(written),
         is_cyrillic="\u0400" <= repair(written)[0] <= "\u04ff",
         is_kazakh=not KAZAKH_LETTERS.isdisjoint(written.casefold()),

@@ -15,7 +15,7 @@ def month_of(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None
     """A month with the day beside it, if there is one: "18 August", "18-го августа"."""
     start = at
     if words[at].is_number and _is_day(words[at]):
-        ended = at + 1 < len(words) and words[at + 1].text.casefold() in ENDINGS
+        ended = at + 1 < len(words) and words[at + 1].small in ENDINGS
         at += 2 if ended else 1
     named = known.numbers.months.get(words[at].key) if at < len(words) else None
     if named is None:
@@ -40,7 +40,7 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
     if len(words[at].text) != 2 or not words[at].text.isdecimal():
         return None
     value, after = int(words[at].text), words[at + 1] if at + 1 < len(words) else None
-    ended = after is not None and after.text.casefold() in ENDINGS
+    ended = after is not None and after.small in ENDINGS
     dated = ended and at + 2 < len(words) and words[at + 2].key in known.numbers.year_words
     led = at > 0 and _leads_to_year(words[at - 1], after, known)
     named = after is not None and after.key in known.numbers.year_words
@@ -53,7 +53,7 @@ def short_year(words: Sequence[Word], at: int, known: Vocabulary) -> Number | No
 
 def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
     """Whether two digits are a year where they stand: "в 23", "против 21", "явка 99"."""
-    ended = after is not None and after.text.casefold() in ENDINGS
+    ended = after is not None and after.small in ENDINGS
     counted = (
         after is not None
         and not ended
