@@ -23,6 +23,11 @@ from tests.people import Person
             "date · 2012; winner · 2012",
             ("15 January", "80.99"),
         ),
+        (
+            "the threshold and the number of seats in 2023",
+            "threshold · 2023; seats · 2023",
+            ("318,323", "98"),
+        ),
         ("turnout 2021? threshold?", "turnout · 2021; threshold · 2021", ("63.25", "506,910")),
     ],
 )

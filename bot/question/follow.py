@@ -11,6 +11,7 @@ from bot.question.table import Table
 from bot.question.turned import turned
 from db.facts import Facts
 
+_AS_IT_WAS = frozenset(("actual", "how_many"))
 _OF_A_PARTY = frozenset(
     ("votes", "share", "seats", "change", "leader", "rank", "lineage", "before", "after",
      "which_threshold", "let_in", "if", "would", "better")
@@ -80,8 +81,8 @@ class FollowUp:
     def _supposed(self) -> Query | None:
         """Another supposition ("5 %?", "and d'Hondt?"), beside those of a what-if before it."""
         frame, said = self.frame, self.said
-        if frame.assume and "actual" in said.concepts:
-            return Query("seats", frame.election)
+        if "actual" in said.concepts and (frame.assume or _AS_IT_WAS.issuperset(said.concepts)):
+            return Query("seats", frame.election) if frame.assume else frame
         if {"who", "party"} & set(said.concepts) and not said.percents:
             return None  # "who got 7 seats" is no chamber of 7
         figure = said.percents or said.counts

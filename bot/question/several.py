@@ -46,7 +46,7 @@ def may_be_several(said: Said) -> bool:
     """Whether a text has more than one subject, and nothing that sets them side by side."""
     concepts = frozenset(said.concepts)
     asked = len(concepts & _SUBJECTS) + bool(said.parties) + bool(said.ranks)
-    asked += {"seats", "chamber"} <= concepts
+    asked += {"seats", "chamber"} <= concepts or {"seats", "threshold"} <= concepts
     return asked > 1 and concepts.isdisjoint(_ONE_QUESTION) and len(said.years) < 2
 
 
@@ -108,7 +108,7 @@ def _stands_alone(said: Said, of_party: bool) -> bool:
     concepts = frozenset(said.concepts)
     if {"seats", "chamber"} <= concepts or said.ranks or said.parties:
         return True
-    return not (_ALONE if of_party else _SUBJECTS).isdisjoint(concepts)
+    return not (_ALONE if of_party else _SUBJECTS | {"seats"}).isdisjoint(concepts)
 
 
 def _covers(whole: Reading, queries: Sequence[Query]) -> bool:

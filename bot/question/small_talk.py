@@ -44,8 +44,9 @@ def courteous(said: Said, table: Table) -> Said:
 
 def is_small_talk(said: Said, table: Table) -> bool:
     """Whether everyday words stand among others that are of no election: "my phone is at 7
-    percent", "this seat is taken, sorry", "ауылда интернет жоқ"."""
-    return _only_tells(said, table) or _is_of_things(said, table)
+    percent", "this seat is taken, sorry", "ауылда интернет жоқ", "first!"."""
+    only_a_rank = said.ranks and " " not in said.text and not (said.parties or said.years)
+    return bool(only_a_rank) or _only_tells(said, table) or _is_of_things(said, table)
 
 
 def _is_of_things(said: Said, table: Table) -> bool:
