@@ -89,8 +89,9 @@ def _handed(
     """Votes that go from one party to another: by a verb of giving or taking, by what stands
     before both parties, or by their endings."""
     keys = {word.key for word in said}
-    gives, grabs, robs = (
-        not keys.isdisjoint(verbs) for verbs in (known.giving, known.grabbing, known.robbing)
+    gives, loses, grabs, robs = (
+        not keys.isdisjoint(verbs)
+        for verbs in (known.giving, known.losing, known.grabbing, known.robbing)
     )
     voters = any("voters" in span.values for span in spans)
     into = known.into | (known.for_ if voters else frozenset())
@@ -98,11 +99,14 @@ def _handed(
     near = _nearest(count, spans)
     getters = [one for one in near if _is_marked(one, said, into, _TO)]
     givers = [one for one in near if one not in getters and _is_marked(one, said, out_of, _FROM)]
-    certain = gives or (getters and givers) or ((grabs or robs) and givers)
-    if not certain:
+    is_said = gives or (getters and (givers or loses)) or (givers and (grabs or robs))
+    if not is_said:
         return None
     if not _is_clean(count, near, spans) or len(getters) > 1 or len(givers) > 1:
-        return Command(UNCLEAR, ()) if gives or grabs or robs else None
+        # "Lost 100000 votes" is of one party, whatever else is asked.
+        beside = said[max(count.start - 1, 0) : count.end + 2]
+        own = loses and any(word.key in known.losing for word in beside)
+        return None if own and not gives else Command(UNCLEAR, ())
     giver = givers[0] if givers else next(one for one in near if one not in getters)
     return Command(HANDED, (giver, next(one for one in near if one is not giver)))
 

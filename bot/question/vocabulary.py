@@ -81,6 +81,7 @@ class Vocabulary:
     merging: frozenset[str]
     commanding: frozenset[str]
     giving: frozenset[str]
+    losing: frozenset[str]
     grabbing: frozenset[str]
     robbing: frozenset[str]
     possessive: frozenset[str]
@@ -160,6 +161,7 @@ def _read(facts: Facts) -> Vocabulary:
         merging=fold_phrases(stop["merging"].split()),
         commanding=fold_phrases(stop["commanding"].split()),
         giving=fold_phrases(stop["giving"].split()),
+        losing=fold_phrases(stop["losing"].split()),
         grabbing=fold_phrases(stop["grabbing"].split()),
         robbing=fold_phrases(stop["robbing"].split()),
         possessive=fold_phrases(stop["possessive"].split()),
