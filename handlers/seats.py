@@ -38,7 +38,7 @@ def answer(query: Query, facts: Facts) -> Answer:
 
 
 def _lines(query: Query, election: Election) -> Iterator[Line]:
-    if query.focus == ("majority",):
+    if "majority" in query.focus:
         yield from _majority(query, election)
         return
     if query.focus == ("change",):
@@ -84,22 +84,24 @@ def _by_component(part: str, election: Election) -> Iterator[Line]:
 def _majority(query: Query, election: Election) -> Iterator[Line]:
     seats = election.seats
     yield say("majority", majority=seats.majority, total=seats.total, year=election.id)
-    yield say("majority-two-thirds", seats=-(-2 * seats.total // 3))
+    two_thirds = -(-2 * seats.total // 3)
+    yield say("majority-two-thirds", seats=two_thirds)
     rows = [row for row in seated(election) if row.party in query.parties] or seated(election)[:1]
     for party in query.parties:
         found = election.result_of(party)
         if found is None or not found.seats:
             yield say("majority-none", party=PartyAt(party, election.id))
             return
+    needed = two_thirds if "two_thirds" in query.focus else seats.majority
     for row in rows:
         held = row.seats or 0
-        sentence = "majority-had" if held >= seats.majority else "majority-lacked"
+        sentence = "majority-had" if held >= needed else "majority-lacked"
         yield say(
             sentence,
             party=PartyAt(row.party, election.id),
             seats=held,
-            missing=max(seats.majority - held, 0),
-            over=max(held - seats.majority, 0),
+            missing=max(needed - held, 0),
+            over=max(held - needed, 0),
         )
 
 
@@ -129,7 +131,7 @@ def _lab(query: Query, election: Election) -> Lab | None:
 
 
 def _next(query: Query, election: Election) -> Iterator[Query]:
-    if query.focus != ("majority",):
+    if "majority" not in query.focus:
         yield Query("seats", election.id, focus=("majority",))
     else:
         yield Query("seats", election.id)

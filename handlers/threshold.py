@@ -41,6 +41,10 @@ def _lines(query: Query, election: Election, shared: Allocation | None) -> Itera
         yield say(known, year=election.id)
         return
     percent = Percent(threshold * 100, 0)
+    if query.parties and query.value.endswith("%"):
+        for party in query.parties:
+            yield from _to_a_share(party, election, shared, Fraction(query.value[:-1]) / 100)
+        return
     if query.parties:
         for party in query.parties:
             yield from _of_party(party, election, shared, percent)
@@ -59,6 +63,25 @@ def _lines(query: Query, election: Election, shared: Allocation | None) -> Itera
         yield from _missed(election, shared, percent)
     elif query.focus != ("passed",):
         yield from _nearest(election, shared)
+
+
+def _to_a_share(
+    party: str, election: Election, shared: Allocation, share: Fraction
+) -> Iterator[Line]:
+    """How far a list was from a share that is not the threshold's."""
+    name, result = PartyAt(party, election.id), election.result_of(party)
+    if party not in shared.seats or result is None or result.votes is None:
+        yield say("threshold-not-a-list", party=name)
+        return
+    bar = -int(-share * shared.base // 1)
+    limit = Percent(share * 100, 2 if share * 100 % 1 else 0)
+    sentence = "share-short" if result.votes < bar else "share-reached"
+    votes_apart = abs(bar - result.votes)
+    yield say(sentence, party=name, limit=limit, votes=votes_apart, year=election.id)
+    if result.share is not None:
+        places = election.totals.share_places if election.totals else 2
+        held = Percent(result.share, places)
+        yield say("party-rank-votes", votes=result.votes, share=held)
 
 
 def _of_party(

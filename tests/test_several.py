@@ -28,6 +28,16 @@ from tests.people import Person
             "threshold · 2023; seats · 2023",
             ("318,323", "98"),
         ),
+        (
+            "turnout in 2016 and who won in 2021",
+            "turnout · 2016; winner · 2021",
+            ("77.12", "71.09"),
+        ),
+        (
+            "who was second in 2012 and third in 2016",
+            "2nd place · 2012; 3rd place · 2016",
+            ("Ak Zhol", "7.14"),
+        ),
         ("turnout 2021? threshold?", "turnout · 2021; threshold · 2021", ("63.25", "506,910")),
     ],
 )

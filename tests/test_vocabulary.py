@@ -86,6 +86,7 @@ def test_every_concept_is_used_and_every_word_of_the_table_is_known() -> None:
         "if_not_run",
         "voters",
         "residents",
+        "of_registered",
         "members",
         "points",
         "altogether",

@@ -81,6 +81,7 @@ measure-nonvoters = did not vote
 measure-threshold = threshold
 measure-passed = passed threshold
 measure-missed = missed threshold
+measure-two_thirds = two thirds
 measure-majority = majority
 measure-list_seats = list seats
 measure-district_seats = district seats
@@ -291,6 +292,14 @@ threshold-missed-by = <b>{ $short ->
     [one] { $short } vote short
    *[other] { $short } votes short
 }</b> of the threshold: { $party }, { $year }.
+share-short = <b>{ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+} short</b> of { $limit } in { $year }: { $party }.
+share-reached = <b>{ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+} above</b> { $limit } in { $year }: { $party }.
 threshold-missed-points = That is { $points } percentage points.
 threshold-cleared-by = { $over ->
     [one] { $over } vote

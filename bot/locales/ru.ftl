@@ -79,6 +79,7 @@ measure-nonvoters = число не голосовавших
 measure-threshold = порог
 measure-passed = прошли порог
 measure-missed = не прошли порог
+measure-two_thirds = две трети
 measure-majority = большинство
 measure-list_seats = мандаты по спискам
 measure-district_seats = мандаты по округам
@@ -358,6 +359,16 @@ threshold-missed-by = <b>До порога не хватило { $short ->
     [one] { $short } голоса
    *[other] { $short } голосов
 }</b> — { $party }, { $year }.
+share-short = <b>{ $votes ->
+    [one] { $votes } голоса
+   *[other] { $votes } голосов
+} не хватило</b> до { $limit } в { $year } году: { $party }.
+share-reached = <b>На { $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоса
+    [many] { $votes } голосов
+   *[other] { $votes } голоса
+} больше</b>, чем { $limit }, в { $year } году: { $party }.
 threshold-missed-points = Это { $points } процентного пункта.
 threshold-cleared-by = Выше порога на { $over ->
     [one] { $over } голос

@@ -12,12 +12,12 @@ SEATS = range(1, 1001)
 _ALONE_WITHOUT = frozenset(("without", "left_out", "election", "follow", "more"))
 _CHANGING = frozenset(("if", "would", "raised", "lowered"))
 HALF = Decimal("0.5")
-FEW = 10
-"""Up to this a number word without a unit may be anything: "one list"."""
-
+FEW = 10  # up to this a number word without a unit may be anything: "one list"
 # Words that make a supposition, and those that a figure of one may stand beside.
 _SUPPOSING = frozenset(("if", "without", "no_threshold", "not_run", "if_not_run"))
 _SHARING = frozenset(("seats", "list_seats", "results", "passed", "won", "chart", "hemicycle"))
+_OF_VOTES = frozenset(("votes", "share", "how_many", "which", "passed"))
+_OF_CHAMBER = frozenset(("seats", "list_seats"))
 _TAKEN = frozenset(("under", "lost"))
 _ADDED = frozenset(("over", "difference", "more", "together", "lineage"))
 _DISTANCES = frozenset(("under", "over", "difference", "more", "missed", "let_in"))
@@ -92,8 +92,7 @@ def _threshold(said: Said, real: Fraction | None, _more: bool) -> tuple[list[Ass
     if len(said.percents) != 1 or limits or between:
         return [], said
     if not supposed and ("why" in concepts or _moved_by(concepts)):
-        # "Raised by 2 %" is another threshold than 2 %.
-        return [], said
+        return [], said  # "raised by 2 %" is another threshold than 2 %
     # "2023 with the old seven percent rule".
     about_seats = bool(concepts & (_SHARING | {"system"})) and not said.parties
     # "If all had got 10 % more votes" is of no threshold.
@@ -172,7 +171,7 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
     doubled = "doubled" in concepts and concepts & {"if", "seats", "would"}
     if not ("if" in concepts or with_share or more_votes or doubled):
         return [], said
-    if "seats" in concepts and not concepts & {"votes", "share", "how_many", "which", "passed"}:
+    if "seats" in concepts and concepts.isdisjoint(_OF_VOTES):
         return [], said  # "if it had got 5 % fewer seats"
     side = "-" if concepts & _TAKEN else "+" if concepts & _ADDED else ""
     rest = _less(said, "votes", "share", "cast", "times", *_ADDED, *_TAKEN)
@@ -186,7 +185,9 @@ def _votes(said: Said, _real: Fraction | None, _more: bool) -> tuple[list[Assump
         return [Assumption("votes", figure, of_parties=True)], replace(
             rest, percents=said.percents[1:], parties=()
         )
-    if said.counts and concepts & {"votes", "cast"}:
+    # "How many votes for 10 seats" gives nobody ten votes.
+    of_votes = "seats" not in concepts or (said.counts and said.counts[0] > SEATS.stop)
+    if said.counts and of_votes and concepts & {"votes", "cast"}:
         figure = f"{side}{_plain(said.counts[0])}"
         return [Assumption("votes", figure, of_parties=True)], replace(
             rest, counts=said.counts[1:], parties=()
@@ -207,7 +208,6 @@ def _parties(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assum
     of_part = concepts & {"district_seats", "list_seats"} and not (
         more or said.beside or concepts & {"if", "sharing", "who", "left_out"}
     )
-    # "2023 without Amanat".
     supposed = supposed or concepts <= _ALONE_WITHOUT
     if absent or ("without" in concepts and supposed and not of_part):
         rest = replace(
@@ -227,7 +227,9 @@ def _seats(said: Said, _real: Fraction | None, more: bool) -> tuple[list[Assumpt
     concepts = set(said.concepts)
     if concepts & _CHANGING and not said.counts:
         said = replace(said, counts=tuple(one for one in said.bare if one > FEW))
-    if not said.counts or not concepts & {"seats", "list_seats"} or said.counts[0] % 1:
+    # "How many votes would Auyl need for 10 seats" asks for votes.
+    of_votes = said.parties and {"votes", "how_many"} <= concepts
+    if of_votes or not said.counts or not concepts & _OF_CHAMBER or said.counts[0] % 1:
         return [], said
     alone = not said.parties and not concepts & (_LIMITS | {"who", "party"})
     alone = alone or ("sharing" in concepts and not said.parties)

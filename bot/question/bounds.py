@@ -77,7 +77,8 @@ def bounds(
             yield from ("under", "inclusive") if denied else ("over",)
         if number.kind == "year" and _is_set_beside(number, said, known):
             yield "than"
-        alone = number in figures and len(figures) == 1 and "threshold" not in concepts
+        alone = number in figures and len(figures) == 1
+        alone = alone and {"threshold", "missed"}.isdisjoint(concepts)
         if alone and (led or _is_until(number, said, known)):
             yield from ("under", "inclusive")
 

@@ -13,6 +13,8 @@ from bot.question.said import Said
 from bot.question.table import Row, Table
 from db.facts import NO_LIST, Facts
 
+_SIDES = frozenset(("over", "under", "between", "inclusive"))
+
 
 @dataclass(frozen=True, slots=True)
 class Composer:
@@ -96,6 +98,9 @@ class Composer:
         return parts_of(said, election, self.elections(said), self.table.light)
 
     def _of_row(self, row: Row, said: Said, when: When) -> Iterator[Query]:
+        of_two = said.percents and said.counts and "seats" in said.concepts
+        if row.topic == "filter" and of_two:
+            return  # "over 7 % but fewer than 10 seats"
         query = self._as_asked(row, said)
         if len(said.people) > 1:
             yield from (replace(query, election=when.usual, person=one) for one in said.people)
@@ -113,6 +118,10 @@ class Composer:
         focus = self.table.focus(row, said.concepts)
         if row.topic == "compare" and {"votes", "share"} & {*focus}:
             focus = tuple(measure for measure in focus if measure != "change")
+        value = _figure(said, row) if row.takes("NUMBER") else ""
+        if row.topic == "filter" and {"over", "under"} <= {*focus} and "-" in value:
+            # "Under 5 % but over 1 %".
+            focus = ("between", *(one for one in focus if one not in _SIDES))
         return Query(
             row.topic,
             focus=focus,
@@ -121,7 +130,7 @@ class Composer:
             # Of two places all are shown, those two among them.
             place=said.regions[0] if len(said.regions) == 1 else "",
             person=next(iter(said.people), ""),
-            value=_figure(said, row) if row.takes("NUMBER") else "",
+            value=value,
         )
 
     def _with_ranked(

@@ -18,6 +18,7 @@ _NEGATED = {
 _ALSO = {
     "joined": ("together", "if"),
     "doubled": ("times",),
+    "two_thirds": ("majority",),
     "lowers": ("lowered", "threshold"),
 }
 _WITHOUT = "without"
@@ -120,8 +121,12 @@ def in_context(
             case "points":
                 yield from () if "turnout" in concepts else ("share",)
                 yield from ("difference",) if parties > 1 or _APART & {*concepts} else ()
+            case "of_registered":
+                yield "of_registered" if parties else "turnout"
             case "residents" if voting:
                 continue
+            case "difference" if parties == 1 and "others" in concepts:
+                yield "unclear"  # how far a party was ahead of all others is not held
             case "difference" if not parties and {"seats", "chamber"} <= {*concepts} <= _OF_SIZE:
                 yield "how_many"  # "на сколько мест рассчитан мажилис"
             case "voters":

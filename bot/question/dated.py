@@ -57,7 +57,12 @@ def _before(said: Said) -> Said:
     matter."""
     concepts = frozenset(said.concepts)
     one_year = len(said.years) == 1 and not said.named_elections
-    if not one_year or "before" not in concepts or concepts & (_OF_OTHER_DAYS | _OF_SEVERAL):
+    if not one_year or concepts & (_OF_OTHER_DAYS | _OF_SEVERAL):
+        return said
+    if "after" in concepts and concepts & _TOTALS:
+        rest = tuple(concept for concept in said.concepts if concept != "after")
+        return replace(said, named_elections=("following",), concepts=rest)
+    if "before" not in concepts:
         return said
     rest = tuple(concept for concept in said.concepts if concept != "before")
     return replace(said, named_elections=("before",), concepts=rest)

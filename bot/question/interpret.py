@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.question.asking_back import asked_back
+from bot.question.assume import FEW
 from bot.question.beside import MEASURES
 from bot.question.candidates import MOST_CHOICES, When
 from bot.question.compose import Composer
@@ -73,7 +74,8 @@ class Interpreter:
             reason = said.scope[0] if said.scope else "words"
             return Unknown(reason, said.unknown, self._near(held, self._when(held, frame)))
         of_a_part = "majority" not in said.concepts and any(0 < part < 1 for part in said.bare)
-        if of_a_part or (-1 in said.ranks and max(said.bare, default=0) > 1):
+        last = -1 in said.ranks or "least" in said.concepts
+        if of_a_part or (last and max((*said.bare, *said.counts), default=0) in range(2, FEW)):
             # "Half of its votes", "the last two parties".
             return Unknown("question", (), self._near(said, self._when(said, frame)))
         if wrong:

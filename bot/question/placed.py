@@ -35,7 +35,8 @@ _OUTCOMES = frozenset(("passed", "missed"))
 
 def placed(said: Said, when: When, facts: Facts) -> tuple[Said, When]:
     """What was said with ranks in place of the parties and words that only tell them."""
-    return _beside_a_party(_all_but(_ranking_the_winner(said)), when, facts)
+    said = _smallest_inside(_all_but(_ranking_the_winner(said)), facts.elections[when.election])
+    return _beside_a_party(said, when, facts)
 
 
 def losers_together(said: Said, election: Election) -> Said:
@@ -45,6 +46,15 @@ def losers_together(said: Said, election: Election) -> Said:
         return said
     lost = [row for row in election.ranking[1:] if "missed" not in concepts or not row.seats]
     return replace(said, parties=named([row.party for row in lost]))
+
+
+def _smallest_inside(said: Said, election: Election) -> Said:
+    """ "The smallest party in parliament" is the last of those with seats."""
+    if {*said.concepts} - {"party", "which", "who"} != {"least", "chamber"} or said.parties:
+        return said
+    last = max((at for at, row in enumerate(election.ranking, 1) if row.seats), default=0)
+    rest = tuple(one for one in said.concepts if one != "least")
+    return replace(said, ranks=(last,), concepts=rest) if last else said
 
 
 def _ranking_the_winner(said: Said) -> Said:

@@ -1,6 +1,7 @@
 """Text to reading, pure and without waiting: as it stands, as its misspelt words may be, without
 what is said beside it, or as the several questions that it joins."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -13,7 +14,14 @@ from bot.question.interpret import Interpreter
 from bot.question.query import Query
 from bot.question.reading import Choices, Reading, Understood, Unknown
 from bot.question.said import Said
-from bot.question.several import MOST, is_of_each_year, may_be_several, of_one_year, several
+from bot.question.several import (
+    MOST,
+    each_with_its_year,
+    is_of_each_year,
+    may_be_several,
+    of_one_year,
+    several,
+)
 from bot.question.table import Table, table
 from bot.question.vocabulary import Vocabulary, vocabulary
 from bot.question.words import words
@@ -80,6 +88,8 @@ class Reader:
         if said.scope or said.unknown:
             return reading
         of_several_years = len(said.years) + len(said.named_elections) > 1
+        if len(said.years) == 2 and (found := each_with_its_year(text, self._alone(self.usual))):
+            return Understood(found[0], literal=True, also=found[1:])
         if of_several_years and (found := self._year_by_year(reading, said)):
             return Understood(found[0], literal=True, also=found[1:])
         if not may_be_several(said):
@@ -89,9 +99,13 @@ class Reader:
             one for one in interpreter.composer.elections(said) if one in self.facts.elections
         )
         usual = next(named, frame.election if frame else self.usual)
-        alone = replace(interpreter, usual=usual)
-        found = several(text, reading, lambda part: alone.read(gather(part, self.known)))
+        found = several(text, reading, self._alone(usual))
         return Understood(found[0], literal=True, also=found[1:]) if found else reading
+
+    def _alone(self, usual: str) -> Callable[[str], tuple[Reading, Said]]:
+        """How a part of a text is read by itself."""
+        alone = replace(self._interpreter, usual=usual)
+        return lambda part: alone.read(gather(part, self.known))
 
     def _year_by_year(self, reading: Reading, said: Said) -> tuple[Query, ...]:
         """The threshold in 2007 and in 2023, who won in both: the question for each year."""

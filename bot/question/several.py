@@ -60,6 +60,37 @@ def several(text: str, whole: Reading, read: Read) -> tuple[Query, ...]:
     return ()
 
 
+def each_with_its_year(text: str, read: Read) -> tuple[Query, ...]:
+    """Two questions, each with a subject and a year of its own: "turnout in 2016 and who won in
+    2021"."""
+    for parts in _splits(text):
+        found = [read(part) for part in parts]
+        if len(found) != 2 or any(len(said.years) != 1 for _, said in found):
+            continue
+        if any(not _ONE_QUESTION.isdisjoint(said.concepts) for _, said in found):
+            continue
+        queries = [
+            reading.query
+            for reading, said in found
+            if isinstance(reading, Understood) and reading.literal and _has_a_subject(said)
+        ]
+        if len(queries) == 2 and _differ(*queries):
+            return tuple(queries)
+    return ()
+
+
+def _has_a_subject(said: Said) -> bool:
+    return bool(said.parties or said.ranks) or not _SUBJECTS.isdisjoint(said.concepts)
+
+
+def _differ(one: Query, other: Query) -> bool:
+    """Whether two queries ask different things, not the same of two elections."""
+    return {one.topic, other.topic} <= _TOPICS and (
+        (one.topic, one.parties, one.focus, one.number)
+        != (other.topic, other.parties, other.focus, other.number)
+    )
+
+
 def is_of_each_year(reading: Reading, said: Said) -> bool:
     """Whether a text asks the same of several years: what sets them side by side is not known,
     or it asks who won each."""
