@@ -98,6 +98,8 @@ def test_a_pronoun_without_anybody_before_it_is_asked_back() -> None:
         ("how many members does Ak Zhol have", "question"),
         ("how many residents does Almaty have", "region"),
         ("what percent is 24 of 98", "question"),
+        ("which parties ran in 2012 but not in 2016", "question"),
+        ("2021 жылы қатысып, 2023 жылы қатыспаған партиялар", "question"),
         ("percent of eligible voters who backed Ak Zhol in 2021", "question"),
         ("parties with more than 7% but fewer than 10 seats in 2021", "question"),
         ("по истории тема про парламент, вообще ничего не понял", "nothing"),

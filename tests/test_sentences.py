@@ -33,7 +33,11 @@ from tests.people import Person
         ("en", "did Amanat have a two thirds majority in 2023", "Amanat had 62: 4 short of it."),
         ("en", "how many votes short of 5% was JSDP in 2007", "27,472 votes short of 5% in 2007"),
         ("ru", "сколько голосов не хватило ОСДП до 5% в 2007", "27\xa0472 голосов не хватило"),
-        ("kk", "ЖСДП 2007 жылы 5 пайызға қанша дауыс жетпеді", "2007 жылы 5% үшін 27\xa0472 дауыс"),
+        (
+            "kk",
+            "ЖСДП 2007 жылы 5 пайызға қанша дауыс жетпеді",
+            "2007 жылы 5% үшін 27\xa0472 дауыс",
+        ),
         ("en", "parties under 5% but over 1% in 2021", "1 list from 1% to 5% in 2021:"),
         ("en", "smallest party in parliament in 2023", "JSDP came 6th of 7 in 2023."),
         # A date fits its sentence.

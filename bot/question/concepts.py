@@ -23,6 +23,7 @@ _ALSO = {
 }
 _WITHOUT = "without"
 _GIVEN = frozenset(("votes", "share", "cast"))
+_BOTH_SIDES = frozenset(("cast", "nonvoters", "party"))
 _SET_BESIDE = frozenset(("which_year", "over", "more", "highest", "compare"))
 _OF_SIZE = frozenset(("seats", "chamber", "difference", "election", "which", "how_many"))
 # By these percentage points lie between two figures.
@@ -66,6 +67,9 @@ def concepts_of(
         values += [more for value in values for more in _ALSO.get(value, ())]
     if _WITHOUT in values and _leaves_out_a_party(spans):
         values.append("left_out")
+    of_years = any(one.kind == "year" and denied.cover(one.start, one.end) for one in found)
+    if (of_years and "ran" in values) or _BOTH_SIDES <= {*values}:
+        values.append("unclear")  # "which ran in 2012 but not in 2016"
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".

@@ -85,7 +85,7 @@ class Reader:
     ) -> Reading:
         """The reading, or the questions that the text joins, all of one election, or the same of
         several elections where nothing sets them side by side."""
-        if said.scope or said.unknown:
+        if said.scope or said.unknown or "unclear" in said.concepts:
             return reading
         of_several_years = len(said.years) + len(said.named_elections) > 1
         if len(said.years) == 2 and (found := each_with_its_year(text, self._alone(self.usual))):
