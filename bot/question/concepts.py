@@ -68,7 +68,7 @@ def concepts_of(
     if _WITHOUT in values and _leaves_out_a_party(spans):
         values.append("left_out")
     of_years = any(one.kind == "year" and denied.cover(one.start, one.end) for one in found)
-    if (of_years and "ran" in values) or _BOTH_SIDES <= {*values}:
+    if (of_years and "ran" in values) or {*values} >= _BOTH_SIDES:
         values.append("unclear")  # "which ran in 2012 but not in 2016"
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
