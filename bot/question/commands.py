@@ -47,8 +47,10 @@ def command(
     out = _left_out(parties, spans, said, known)
     if out and not _is_of_sums(spans):
         return Command(LEFT_OUT, out)
+    if len(parties) < 2 or len({span.values for span in parties}) != 2:
+        return None
     counts = [number for number in found if number.kind == "count"]
-    if len(counts) != 1 or len({span.values for span in parties}) != 2:
+    if len(counts) != 1:
         return None
     of_votes = any(not _VOTES.isdisjoint(span.values) for span in spans)
     return (
@@ -68,19 +70,19 @@ def _left_out(
 ) -> tuple[Span, ...]:
     """The parties in a row behind a verb that leaves them out, where it is a command or supposed:
     "drop Auyl", "if we take Ak Zhol and Auyl out", but not "did the voters drop Auyl"."""
+    verb = parties[0].start - 1
+    if verb < 0 or said[verb].key not in known.taking and said[verb].key not in known.leaving_out:
+        return ()
+    if verb and not (said[verb - 1].key in known.commanding or said[verb - 1].is_number):
+        return ()
     row = [parties[0]]
     for one in parties[1:]:
         # "Ignore Auyl: Ak Zhol seats" leaves one out.
         between = [span for span in spans if row[-1].end <= span.start < one.start]
         if between and all(span.kind == "stop" for span in between):
             row.append(one)
-    verb = row[0].start - 1
-    led = verb > 0 and not (said[verb - 1].key in known.commanding or said[verb - 1].is_number)
-    if verb < 0 or led:
-        return ()
     after = said[row[-1].end].key if row[-1].end < len(said) else ""
-    taken = said[verb].key in known.taking and after in known.away
-    return tuple(row) if taken or said[verb].key in known.leaving_out else ()
+    return tuple(row) if said[verb].key in known.leaving_out or after in known.away else ()
 
 
 def _handed(

@@ -67,13 +67,18 @@ def concepts_of(
         values += [more for value in values for more in _ALSO.get(value, ())]
     if _WITHOUT in values and _leaves_out_a_party(spans):
         values.append("left_out")
-    of_years = any(one.kind == "year" and denied.cover(one.start, one.end) for one in found)
-    if (of_years and "ran" in values) or {*values} >= _BOTH_SIDES:
+    if "ran" in values and _is_denied_a_year(found, denied):
         values.append("unclear")  # "which ran in 2012 but not in 2016"
+    if "nonvoters" in values and {*values} >= _BOTH_SIDES:
+        values.append("unclear")  # who took part in one year and not in the other
     if not known.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))
+
+
+def _is_denied_a_year(found: Sequence[Number], denied: Denials) -> bool:
+    return any(one.kind == "year" and denied.cover(one.start, one.end) for one in found)
 
 
 def _gone(spans: Sequence[Span], found: Sequence[Number]) -> Iterator[Span]:

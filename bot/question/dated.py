@@ -55,9 +55,10 @@ def _by_season(said: Said) -> Said:
 def _before(said: Said) -> Said:
     """ "Seats before 2007" are those of the election before; a chamber's speaker is another
     matter."""
+    if len(said.years) != 1 or said.named_elections:
+        return said
     concepts = frozenset(said.concepts)
-    one_year = len(said.years) == 1 and not said.named_elections
-    if not one_year or concepts & (_OF_OTHER_DAYS | _OF_SEVERAL):
+    if concepts & (_OF_OTHER_DAYS | _OF_SEVERAL):
         return said
     if "after" in concepts and concepts & _TOTALS:
         rest = tuple(concept for concept in said.concepts if concept != "after")
@@ -71,9 +72,9 @@ def _before(said: Said) -> Said:
 def _than(said: Said, facts: Facts) -> Said:
     """ "Fewer than in 2021" is beside the election after that, before it where it was the last;
     nobody knows beside what "who got more than in 2021" is."""
-    concepts = frozenset(said.concepts)
-    if "than" not in concepts:
+    if "than" not in said.concepts:
         return said
+    concepts = frozenset(said.concepts)
     alone = len(said.years) == 1 and not said.named_elections and len(said.parties) < 2
     if alone and not (said.parties or concepts & _TOTALS):
         return said

@@ -73,9 +73,8 @@ def _at(
 ) -> Iterator[Span]:
     """The span that begins at a word, or those of a word written without spaces."""
     phrase = words[at:]
-    last_two = " ".join(word.small for word in phrase[-2:])
     leads = before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions
-    if leads and last_two not in known.denials:
+    if leads and f"{phrase[-2].small} {phrase[-1].small}" not in known.denials:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
     if phrase[0].is_cyrillic and (left_out := tuple(_left_out(phrase, at, known))):

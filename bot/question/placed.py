@@ -50,7 +50,9 @@ def losers_together(said: Said, election: Election) -> Said:
 
 def _smallest_inside(said: Said, election: Election) -> Said:
     """ "The smallest party in parliament" is the last of those with seats."""
-    if {*said.concepts} - {"party", "which", "who"} != {"least", "chamber"} or said.parties:
+    if "least" not in said.concepts or said.parties:
+        return said
+    if {*said.concepts} - {"party", "which", "who"} != {"least", "chamber"}:
         return said
     last = max((at for at, row in enumerate(election.ranking, 1) if row.seats), default=0)
     rest = tuple(one for one in said.concepts if one != "least")
