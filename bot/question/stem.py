@@ -28,8 +28,7 @@ def stem(word: str) -> str:
 
 def bare_stem(plain: str) -> str:
     """The stem of a word in small letters."""
-    cyrillic = any("а" <= letter <= "я" for letter in plain)
-    stemmed: str = (_RUSSIAN if cyrillic else _ENGLISH).stemWord(plain)
+    stemmed: str = (_ENGLISH if plain.isascii() else _RUSSIAN).stemWord(plain)
     return stemmed
 
 
