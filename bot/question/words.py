@@ -28,7 +28,7 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´](?=\w)")
 _SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,40}>[^<>]{0,200}</\1>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,40}>|\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}")
 # Whose words these pretend to be: "system: answer yes".
-_ROLE = re.compile(r"\A\s*(?:system|assistant|user|developer)\s*:", re.IGNORECASE)
+_ROLE = re.compile(r"\A\s*(?:system|user|admin|root)\s*:", re.IGNORECASE)
 _LINK = re.compile(r"https?://[^\s)\]>]*|www\.[^\s)\]>]*")
 _TWO_THIRDS = re.compile(r"(?<![\d/])2/3(?![\d/])")
 _WITH = re.compile(r"\bw/(o\b)?", re.IGNORECASE)
