@@ -41,24 +41,25 @@ def _moved(spans: Sequence[Span]) -> frozenset[str]:
 
 def _is_step(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
     before, after = said[: number.start], said[number.end : number.end + 1]
-    if any(word.key in known.bys for word in before[-2:]):
+    if any(word.key in known.marks.bys for word in before[-2:]):
         return True
-    if any(word.key in known.points for word in after):
+    if any(word.key in known.marks.points for word in after):
         return True
     # "2 пайызға көтерсе" is by two, "2 пайызға дейін" and "5 пайызға түсірсе" to so many.
     dative = said[number.end - 1].small.endswith(_DATIVE)
     return (
         dative
         and number.value <= LARGEST_STEP
-        and not any(word.key in known.until for word in after)
+        and not any(word.key in known.marks.until for word in after)
     )
 
 
 def bounds(
     found: Sequence[Number], said: Sequence[Word], concepts: Sequence[str], known: Vocabulary
 ) -> Iterator[str]:
-    """The concepts that a preposition gives a number: "до 5 %" is a limit, "до 2007" is
-    before, "при 50 мандатах" would be otherwise."""
+    """The concepts that the words beside a number give it: "до 5 %" and "exceeded 5 %" are limits,
+    "до 2007" is before, "than in 2021" beside another year, "при 50 мандатах" would be
+    otherwise."""
     figures = [number for number in found if number.kind in _FIGURES]
     if [number.kind for number in figures] == ["count", "percent"]:
         low, high = figures
@@ -70,10 +71,10 @@ def bounds(
         if led and number.kind == "year":
             yield "before"
         before = said[number.start - 1].key if number.start > 0 else ""
-        if number.kind == "count" and before in known.given:
+        if number.kind == "count" and before in known.marks.given:
             yield "would"  # "при 50 мандатах"
-        if number in figures and before in known.exceeding:
-            denied = number.start > 1 and said[number.start - 2].key in known.nots
+        if number in figures and before in known.marks.exceeding:
+            denied = number.start > 1 and said[number.start - 2].key in known.marks.nots
             yield from ("under", "inclusive") if denied else ("over",)
         if number.kind == "year" and _is_set_beside(number, said, known):
             yield "than"
@@ -86,17 +87,17 @@ def bounds(
 def _is_set_beside(year: Number, said: Sequence[Word], known: Vocabulary) -> bool:
     """Whether another election is set beside that of a year: "fewer than in 2021"."""
     after = said[year.end : year.end + 2]  # "жылмен салыстырғанда"
-    if any(word.key in known.than_after for word in after):
+    if any(word.key in known.marks.than_after for word in after):
         return True
     before = [word.key for word in said[max(year.start - 2, 0) : year.start]]
-    if before and before[-1] in known.than_before:
+    if before and before[-1] in known.marks.than_before:
         before.pop()
-    return bool(before) and before[-1] in known.than
+    return bool(before) and before[-1] in known.marks.than
 
 
 def _is_until(number: Number, said: Sequence[Word], known: Vocabulary) -> bool:
-    return any(word.key in known.until for word in said[number.end : number.end + 1])
+    return any(word.key in known.marks.until for word in said[number.end : number.end + 1])
 
 
 def _is_up_to(word: Word, known: Vocabulary) -> bool:
-    return word.key in known.up_to and not word.text.isascii()  # "do" is an English word
+    return word.key in known.marks.up_to and not word.text.isascii()  # "do" is an English word

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.question.link import Span
+from bot.question.marks import Marks
 from bot.question.number import Number
-from bot.question.vocabulary import Vocabulary
 from bot.question.words import Word
 
 # Endings of "from" in Kazakh, and of "to" in Kazakh and Russian.
@@ -36,28 +36,23 @@ HANDED, UNCLEAR = ("handed",), ("unclear",)
 
 
 def command(
-    spans: Sequence[Span], found: Sequence[Number], said: Sequence[Word], known: Vocabulary
+    spans: Sequence[Span], found: Sequence[Number], said: Sequence[Word], marks: Marks
 ) -> Command | None:
     """What a text tells to suppose of parties, if it does."""
     parties = [span for span in spans if span.kind == "party"]
     if not parties:
         return None
-    if said[0].key in known.merging and len(parties) > 1:
+    if said[0].key in marks.merging and len(parties) > 1:
         return Command(MERGED, tuple(parties))
-    out = _left_out(parties, spans, said, known)
+    out = _left_out(parties, spans, said, marks)
     if out and not _is_of_sums(spans):
         return Command(LEFT_OUT, out)
-    if len(parties) < 2 or len({span.values for span in parties}) != 2:
-        return None
     counts = [number for number in found if number.kind == "count"]
-    if len(counts) != 1:
+    if len(counts) != 1 or len({span.values for span in parties}) != 2:
         return None
-    of_votes = any(not _VOTES.isdisjoint(span.values) for span in spans)
-    return (
-        _handed(counts[0], spans, said, known)
-        if of_votes or counts[0].value >= FEWEST_VOTES
-        else None
-    )
+    if counts[0].value < FEWEST_VOTES and all(_VOTES.isdisjoint(span.values) for span in spans):
+        return None
+    return _handed(counts[0], spans, said, marks)
 
 
 def _is_of_sums(spans: Sequence[Span]) -> bool:
@@ -66,14 +61,15 @@ def _is_of_sums(spans: Sequence[Span]) -> bool:
 
 
 def _left_out(
-    parties: Sequence[Span], spans: Sequence[Span], said: Sequence[Word], known: Vocabulary
+    parties: Sequence[Span], spans: Sequence[Span], said: Sequence[Word], marks: Marks
 ) -> tuple[Span, ...]:
     """The parties in a row behind a verb that leaves them out, where it is a command or supposed:
     "drop Auyl", "if we take Ak Zhol and Auyl out", but not "did the voters drop Auyl"."""
     verb = parties[0].start - 1
-    if verb < 0 or said[verb].key not in known.taking and said[verb].key not in known.leaving_out:
+    leaves = verb >= 0 and said[verb].key in marks.leaving_out
+    if not leaves and (verb < 0 or said[verb].key not in marks.taking):
         return ()
-    if verb and not (said[verb - 1].key in known.commanding or said[verb - 1].is_number):
+    if verb and not (said[verb - 1].key in marks.commanding or said[verb - 1].is_number):
         return ()
     row = [parties[0]]
     for one in parties[1:]:
@@ -82,22 +78,22 @@ def _left_out(
         if between and all(span.kind == "stop" for span in between):
             row.append(one)
     after = said[row[-1].end].key if row[-1].end < len(said) else ""
-    return tuple(row) if said[verb].key in known.leaving_out or after in known.away else ()
+    return tuple(row) if leaves or after in marks.away else ()
 
 
 def _handed(
-    count: Number, spans: Sequence[Span], said: Sequence[Word], known: Vocabulary
+    count: Number, spans: Sequence[Span], said: Sequence[Word], marks: Marks
 ) -> Command | None:
     """Votes that go from one party to another: by a verb of giving or taking, by what stands
     before both parties, or by their endings."""
     keys = {word.key for word in said}
     gives, loses, grabs, robs = (
         not keys.isdisjoint(verbs)
-        for verbs in (known.giving, known.losing, known.grabbing, known.robbing)
+        for verbs in (marks.giving, marks.losing, marks.grabbing, marks.robbing)
     )
     voters = any("voters" in span.values for span in spans)
-    into = known.into | (known.for_ if voters else frozenset())
-    out_of = known.out_of | (known.possessive if robs else frozenset())
+    into = marks.into | (marks.for_whom if voters else frozenset())
+    out_of = marks.out_of | (marks.possessive if robs else frozenset())
     near = _nearest(count, spans)
     getters = [one for one in near if _is_marked(one, said, into, _TO)]
     givers = [one for one in near if one not in getters and _is_marked(one, said, out_of, _FROM)]
@@ -107,7 +103,7 @@ def _handed(
     if not _is_clean(count, near, spans) or len(getters) > 1 or len(givers) > 1:
         # "Lost 100000 votes" is of one party, whatever else is asked.
         beside = said[max(count.start - 1, 0) : count.end + 2]
-        own = loses and any(word.key in known.losing for word in beside)
+        own = loses and any(word.key in marks.losing for word in beside)
         return None if own and not gives else Command(UNCLEAR, ())
     giver = givers[0] if givers else next(one for one in near if one not in getters)
     return Command(HANDED, (giver, next(one for one in near if one is not giver)))

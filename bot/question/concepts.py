@@ -23,13 +23,12 @@ _ALSO = {
 }
 _WITHOUT = "without"
 _GIVEN = frozenset(("votes", "share", "cast"))
+# Who took part in one year and not in the other.
 _BOTH_SIDES = frozenset(("cast", "nonvoters", "party"))
-_SET_BESIDE = frozenset(("which_year", "over", "more", "highest", "compare"))
-_OF_SIZE = frozenset(("seats", "chamber", "difference", "election", "which", "how_many"))
-# By these percentage points lie between two figures.
-_APART = frozenset(("change", "missed", "threshold", "passed", "compare", "turnout", "difference"))
 _OF_VOTING = frozenset(("turnout", "region"))
+# By these voters are those who came.
 _SET_BESIDE = frozenset(("which_year", "over", "more", "highest", "compare"))
+# Beside nothing else a difference of seats is their number.
 _OF_SIZE = frozenset(("seats", "chamber", "difference", "election", "which", "how_many"))
 # By these percentage points lie between two figures.
 _APART = frozenset(("change", "missed", "threshold", "passed", "compare", "turnout", "difference"))
@@ -48,12 +47,12 @@ def concepts_of(
 ) -> tuple[str, ...]:
     """The concepts named; a measure that was named to be left out ("not votes, seats") is."""
     concepts = [span for span in spans if span.kind == "concept"]
-    inverted = spans and spans[0].start == 0 and spans[0].key in known.inversions
+    inverted = spans and spans[0].start == 0 and spans[0].key in known.marks.inversions
     meant = [
         span
         for span in concepts
         if (span.values[0] not in MEASURES or not denied.cover(span.start, span.end))
-        and not (span.start == 0 and span.key in known.since)
+        and not (span.start == 0 and span.key in known.marks.since)
     ]
     gone = frozenset(_gone(spans, found))
     values = ["no_threshold"] if gone else []
@@ -67,11 +66,11 @@ def concepts_of(
         values += [more for value in values for more in _ALSO.get(value, ())]
     if _WITHOUT in values and _leaves_out_a_party(spans):
         values.append("left_out")
-    if "ran" in values and _is_denied_a_year(found, denied):
-        values.append("unclear")  # "which ran in 2012 but not in 2016"
-    if "nonvoters" in values and {*values} >= _BOTH_SIDES:
-        values.append("unclear")  # who took part in one year and not in the other
-    if not known.inclusive.isdisjoint(span.key for span in meant):
+    # "Which ran in 2012 but not in 2016".
+    not_then = "ran" in values and _is_denied_a_year(found, denied)
+    if not_then or ("nonvoters" in values and {*values} >= _BOTH_SIDES):
+        values.append("unclear")
+    if not known.marks.inclusive.isdisjoint(span.key for span in meant):
         values.append("inclusive")
     # "Had they run together" is "if they had".
     return tuple(dict.fromkeys(["if", *values] if inverted else values))

@@ -33,7 +33,7 @@ def denials(spans: Sequence[Span], known: Vocabulary) -> Denials:
 
 def _before(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
     for at, span in enumerate(spans):
-        if span.text.casefold() in known.late_denials:
+        if span.text.casefold() in known.marks.late_denials:
             yield span.start
             yield from _in_a_row(spans[:at])
             # "ЖСДП-ны айтпа": an ending written apart.
@@ -50,7 +50,7 @@ def _in_a_row(before: Sequence[Span]) -> Iterator[int]:
 
 def _after(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
     for span in spans:
-        if span.text.casefold() not in known.denials or (
+        if span.text.casefold() not in known.marks.denials or (
             span.key in _CORRECTING and not span.start
         ):
             continue
@@ -59,5 +59,5 @@ def _after(spans: Sequence[Span], known: Vocabulary) -> Iterator[int]:
         yield from (
             next_.end
             for next_ in spans
-            if next_.start == span.end and next_.key in known.prepositions
+            if next_.start == span.end and next_.key in known.marks.prepositions
         )

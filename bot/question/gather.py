@@ -94,7 +94,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
     named, beside, concepts = _meant(
         spans, concepts_of(spans, found, denied, known), found, denied, known
     )
-    if told := command(spans, found, said, known):
+    if told := command(spans, found, said, known.marks):
         named, beside = _commanded(told, named, spans)
         concepts = (*told.concepts, *concepts)
     of_that_party = points_at_party(said, spans, known)
@@ -125,7 +125,7 @@ def gather_words(said: Sequence[Word], known: Vocabulary, guess: bool = True) ->
         manner=manner_of(said, spans, known),
         literal=all(span.score >= BY_STEM for span in spans if span.meanings),
         repeats=len(keys) > 2 and len(set(keys)) == 1,
-        follows=bool(keys) and (keys[0] in known.leads or keys[-1] in known.trails),
+        follows=bool(keys) and (keys[0] in known.marks.leads or keys[-1] in known.marks.trails),
         points_back=of_that_party or points_back(said, found, spans, known),
         of_that_party=of_that_party,
         languages=Counter(_languages(spans)),
@@ -141,7 +141,7 @@ def _meant(
 ) -> tuple[tuple[Meanings, ...], tuple[Span, ...], tuple[str, ...]]:
     """The parties named, those asked about beside a supposition, and the concepts: a party that is
     denied is left out, or is what is supposed away, or is voted against."""
-    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found, known.keeping)
+    named, beside = tuple(_parties(spans, denied)), asked_beside(spans, found, known.marks.keeping)
     if not denied.after and not denied.before:
         return named, beside, concepts
     left_out = tuple(one for one in _parties(spans, _NOTHING) if one not in named)

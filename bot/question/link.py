@@ -73,8 +73,8 @@ def _at(
 ) -> Iterator[Span]:
     """The span that begins at a word, or those of a word written without spaces."""
     phrase = words[at:]
-    leads = before_number and len(phrase) > 1 and phrase[-1].key in known.prepositions
-    if leads and f"{phrase[-2].small} {phrase[-1].small}" not in known.denials:
+    leads = before_number and len(phrase) > 1 and phrase[-1].key in known.marks.prepositions
+    if leads and f"{phrase[-2].small} {phrase[-1].small}" not in known.marks.denials:
         # The "in" of "did they get in 2007" belongs to the year.
         phrase = phrase[:-1]
     if phrase[0].is_cyrillic and (left_out := tuple(_left_out(phrase, at, known))):

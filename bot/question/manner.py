@@ -29,16 +29,16 @@ def manner_of(said: Sequence[Word], spans: Sequence[Span], known: Vocabulary) ->
     keys = [word.key for word in said]
     spelt = [word.small for word in said]
     everyday = [span for span in spans if span.kind == "ordinary"]
-    opens = bool(keys) and keys[0] in known.openings
-    wishes = not known.wishes.isdisjoint(keys)
-    in_kazakh = not known.kazakh_wishes.isdisjoint(keys) and _is_kazakh(spans)
+    opens = bool(keys) and keys[0] in known.marks.openings
+    wishes = not known.marks.wishes.isdisjoint(keys)
+    in_kazakh = not known.marks.kazakh_wishes.isdisjoint(keys) and _is_kazakh(spans)
     return Manner(
         talk=len(everyday),
         ordinary=any(not NAMING.isdisjoint(span.values) for span in everyday),
-        personal=not known.personal.isdisjoint(spelt),
-        speaks=not known.speakers.isdisjoint(spelt),
+        personal=not known.marks.personal.isdisjoint(spelt),
+        speaks=not known.marks.speakers.isdisjoint(spelt),
         wishes=opens or wishes or in_kazakh,
-        whether=not known.whether.isdisjoint(keys),
+        whether=not known.marks.whether.isdisjoint(keys),
     )
 
 

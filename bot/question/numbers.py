@@ -44,7 +44,7 @@ def _numbers(words: Sequence[Word], known: Vocabulary) -> Iterator[Number]:
             or word.key in known.numbers.numerals
             or stem(word.text) in known.numbers.percents
         )
-        if at and word.key in known.numbers.multiples and words[at - 1].key in known.asking:
+        if at and word.key in known.numbers.multiples and words[at - 1].key in known.marks.asking:
             continue  # "how many million"
         found = tuple(_at(words, at, known)) if begins else ()
         if found:

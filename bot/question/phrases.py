@@ -149,11 +149,11 @@ def _declined(surname: str, language: str) -> tuple[str, ...]:
 
 def _stop_words() -> Iterator[tuple[str, Meaning]]:
     stop = read_list("stop")
-    pronouns = stop["pronouns"].split()
+    spelt = read_list("marks")["spelt"]
     for phrase in (
-        *pronouns,
-        *stop["denials"],
-        *stop["late_denials"],
+        *spelt["pronouns"].split(),
+        *spelt["denials"],
+        *spelt["late_denials"],
         *read_list("numbers")["years"]["words"],
     ):
         yield phrase, Meaning("stop", "stop", _language(phrase))

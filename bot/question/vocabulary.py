@@ -8,9 +8,10 @@ from bot.question.alike import Alike
 from bot.question.collected import collected, of_kinds
 from bot.question.fold import fold
 from bot.question.keys import Keys, entry
+from bot.question.marks import Marks, marks
 from bot.question.neighbours import declared, neighbours
 from bot.question.number_words import NumberWords, number_words
-from bot.question.phrases import Meaning, fold_phrases, read_list
+from bot.question.phrases import Meaning, read_list
 from bot.question.spelling import Spelling, plain, spelling_of
 from bot.question.stem import stem
 from bot.question.verbs import Verbs, verbs
@@ -43,49 +44,7 @@ class Vocabulary:
     unrelated: Alike
     numbers: NumberWords
     years: frozenset[int]
-    leads: frozenset[str]
-    trails: frozenset[str]
-    pronouns: frozenset[str]  # as they are spelt: "on" is not "он"
-    recipients: frozenset[str]
-    for_: frozenset[str]
-    out_of: frozenset[str]
-    into: frozenset[str]
-    prepositions: frozenset[str]
-    denials: frozenset[str]  # as they are spelt, too: "ны" is not "ни"
-    late_denials: frozenset[str]
-    takers: frozenset[str]
-    keeping: frozenset[str]
-    inversions: frozenset[str]
-    demonstratives: frozenset[str]
-    asking: frozenset[str]
-    personal: frozenset[str]  # as they are spelt: "и" is not "I"
-    speakers: frozenset[str]  # as they are spelt, too
-    wishes: frozenset[str]
-    kazakh_wishes: frozenset[str]
-    whether: frozenset[str]
-    openings: frozenset[str]
-    bys: frozenset[str]
-    points: frozenset[str]
-    until: frozenset[str]
-    up_to: frozenset[str]
-    given: frozenset[str]
-    than: frozenset[str]
-    than_after: frozenset[str]
-    than_before: frozenset[str]
-    nots: frozenset[str]
-    since: frozenset[str]
-    exceeding: frozenset[str]
-    taking: frozenset[str]
-    away: frozenset[str]
-    leaving_out: frozenset[str]
-    merging: frozenset[str]
-    commanding: frozenset[str]
-    giving: frozenset[str]
-    losing: frozenset[str]
-    grabbing: frozenset[str]
-    robbing: frozenset[str]
-    possessive: frozenset[str]
-    inclusive: frozenset[str]
+    marks: Marks
     verbs: Verbs
 
 
@@ -105,7 +64,6 @@ def vocabulary(facts: Facts) -> Vocabulary:
 def _read(facts: Facts) -> Vocabulary:
     found = collected(facts)
     exact = found.exact
-    stop = read_list("stop")
     near = [key for key in exact if _is_guessed(exact[key], key in found.single)]
     _check(exact, near)
     return Vocabulary(
@@ -123,49 +81,7 @@ def _read(facts: Facts) -> Vocabulary:
         ),
         numbers=number_words(),
         years=frozenset(held.date.year for held in facts.elections.values()),
-        leads=fold_phrases(stop["leads"].split()),
-        trails=fold_phrases(stop["trails"].split()),
-        pronouns=frozenset(stop["pronouns"].split()),
-        recipients=frozenset(stop["recipients"].split()),
-        for_=fold_phrases(stop["for"].split()),
-        out_of=fold_phrases(stop["out_of"].split()),
-        into=fold_phrases(stop["into"].split()),
-        prepositions=fold_phrases(stop["prepositions"].split()),
-        denials=frozenset(stop["denials"]),
-        late_denials=frozenset(stop["late_denials"]),
-        takers=fold_phrases(stop["takers"].split()),
-        keeping=fold_phrases(stop["keeping"].split()),
-        inversions=fold_phrases(stop["inversions"].split()),
-        asking=fold_phrases(stop["asking"].split()),
-        demonstratives=fold_phrases(stop["demonstratives"].split()),
-        personal=frozenset(stop["personal"].split()),
-        speakers=frozenset(stop["speakers"].split()),
-        wishes=fold_phrases(stop["wishes"].split()),
-        kazakh_wishes=fold_phrases(stop["kazakh_wishes"].split()),
-        whether=fold_phrases(stop["whether"].split()),
-        openings=fold_phrases(stop["openings"].split()),
-        bys=fold_phrases(stop["bys"].split()),
-        points=fold_phrases(stop["points"].split()),
-        until=fold_phrases(stop["until"].split()),
-        up_to=fold_phrases(stop["up_to"].split()),
-        given=fold_phrases(stop["given"].split()),
-        than=fold_phrases(stop["than"].split()),
-        than_after=fold_phrases(stop["than_after"].split()),
-        than_before=fold_phrases(stop["than_before"].split()),
-        nots=fold_phrases(stop["nots"].split()),
-        since=fold_phrases(stop["since"].split()),
-        exceeding=fold_phrases(stop["exceeding"].split()),
-        taking=fold_phrases(stop["taking"].split()),
-        away=fold_phrases(stop["away"].split()),
-        leaving_out=fold_phrases(stop["leaving_out"].split()),
-        merging=fold_phrases(stop["merging"].split()),
-        commanding=fold_phrases(stop["commanding"].split()),
-        giving=fold_phrases(stop["giving"].split()),
-        losing=fold_phrases(stop["losing"].split()),
-        grabbing=fold_phrases(stop["grabbing"].split()),
-        robbing=fold_phrases(stop["robbing"].split()),
-        possessive=fold_phrases(stop["possessive"].split()),
-        inclusive=fold_phrases(stop["inclusive"]),
+        marks=marks(),
         verbs=verbs(),
     )
 

@@ -26,7 +26,7 @@ def month_of(words: Sequence[Word], at: int, known: Vocabulary) -> Number | None
     beside = (*words[max(start - 1, 0) : start], *words[end : end + 1])
     # "May" and "march" are other words too.
     sure = words[at].is_cyrillic or end - start > 1 or words[at].key not in known.exact
-    if not sure and not any(w.is_number or w.key in known.prepositions for w in beside):
+    if not sure and not any(w.is_number or w.key in known.marks.prepositions for w in beside):
         return None
     return Number("month", Decimal(named), start, end)
 
@@ -71,7 +71,7 @@ def _leads_to_year(before: Word, after: Word | None, known: Vocabulary) -> bool:
         "against",
         "election",
     }
-    return not counted and (before.key in known.prepositions or bool(spoken_of))
+    return not counted and (before.key in known.marks.prepositions or bool(spoken_of))
 
 
 def _century(year: int) -> int:
