@@ -145,3 +145,13 @@ async def test_html_is_always_valid(text: str) -> None:
 async def test_a_reply_says_when_it_guessed() -> None:
     assert "I read" not in (await Person().says("Ak Zhol votes")).text
     assert "I read: Ak Zhol · votes · 2007" in (await Person().says("ak zhol vtoes")).text
+
+
+async def test_a_whole_question_takes_no_supposition_over() -> None:
+    person = Person()
+    await person.says("what if JSDP had taken 200000 votes from Nur Otan in 2007")
+    reply = await person.says("take Ak Zhol out of the 2021 race, seats?")
+    assert reply.reading == "what if · without Ak Zhol · 2021"
+    reply = await person.says("how many seats did Amanat lose compared with 2021")
+    assert reply.reading == "compare · Nur Otan · seats · 2021 · 2023"
+    assert (await person.says("where did the Adal party come from")).topic == "lineage"

@@ -23,7 +23,7 @@ LONGEST_FRAGMENT = 4
 _BY_HOW_MANY = frozenset(("difference", "votes"))
 _OF_LISTS = frozenset(("votes", "share", "seats"))
 _WITHOUT_CHARTS = frozenset(("sources", "conflicts"))
-_ADDING = frozenset(("together", "over", "lineage", "if"))
+_ADDING = frozenset(("together", "over", "if"))
 _OF_ANY_PARTY = frozenset(("exit_polls", "threshold", "what_if"))
 OF_SEVERAL = frozenset(("compare", "ratio", "sum"))
 OF_SEATS = frozenset(("what_if", "threshold", "seats", "how", "methods"))
@@ -83,7 +83,8 @@ class FollowUp:
         frame, said = self.frame, self.said
         if "actual" in said.concepts and (frame.assume or _AS_IT_WAS.issuperset(said.concepts)):
             return Query("seats", frame.election) if frame.assume else frame
-        if {"who", "party"} & set(said.concepts) and not said.percents:
+        whole = said.years and said.parties and not said.follows  # "take Auyl out in 2021"
+        if whole or ({"who", "party"} & set(said.concepts) and not said.percents):
             return None  # "who got 7 seats" is no chamber of 7
         figure = said.percents or said.counts
         left_out = frame.topic == "what_if" and (
@@ -160,7 +161,7 @@ class FollowUp:
 
     def _same_question(self) -> Query | None:
         said, frame = self.said, self.frame
-        years = [str(year) for year in said.years]
+        years = [*map(str, said.years)]
         one_more = frame.topic in OF_SEVERAL and said.parties and self._asked <= _ADDING
         if (self._asked and not one_more) or said.ranks or said.people or said.regions:
             return None

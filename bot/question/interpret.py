@@ -42,7 +42,7 @@ class Interpreter:
             # "Four years later, in 2016": the year says it all.
             rest = tuple(concept for concept in said.concepts if concept not in _STEPS)
             said = replace(said, concepts=rest, ranks=(), bare=())
-        if frame:
+        if frame and not said.parties:
             # "How much is that less than in 2007" is beside what was spoken of.
             said = replace(said, concepts=tuple(one for one in said.concepts if one != "than"))
         said = dated(said, usual, self._facts)
